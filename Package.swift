@@ -1,0 +1,36 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .strictMemorySafety(),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "plan",
+    products: [.executable(name: "plan", targets: ["plan"])],
+    targets: [
+        // The catalogue is copied beside the executable, so `swift run plan` finds it from any folder.
+        .executableTarget(
+            name: "plan",
+            dependencies: ["CareerCore", "CareerData", "CareerReports", "CommandLineKit"],
+            path: ".",
+            exclude: [
+                "README.md", "Tests", "Sources/CareerCore", "Sources/CareerData", "Sources/CareerReports",
+                "Sources/CommandLineKit",
+            ],
+            sources: ["Sources/plan"],
+            resources: [.copy("Data")],
+            swiftSettings: settings
+        ),
+        .target(name: "CareerCore", swiftSettings: settings),
+        .target(name: "CareerData", dependencies: ["CareerCore"], swiftSettings: settings),
+        .target(name: "CareerReports", dependencies: ["CareerCore", "CommandLineKit"], swiftSettings: settings),
+        .target(name: "CommandLineKit", swiftSettings: settings),
+        .testTarget(name: "CareerCoreTests", dependencies: ["CareerCore"], swiftSettings: settings),
+        .testTarget(name: "CommandLineKitTests", dependencies: ["CommandLineKit"], swiftSettings: settings),
+    ]
+)

@@ -1,0 +1,26 @@
+/// Gathers the sources that a plan rests on.
+struct Citations {
+    let material: PlanMaterial
+    let gap: Gap
+    let pay: PayReport
+
+    /// By id, each once.
+    var sources: [Source] {
+        Set(ids).sorted().compactMap { material.sources[$0] }
+    }
+
+    private var ids: [Identifier] {
+        var ids = [material.roadmap?.source].compactMap(\.self)
+        ids += gap.items.flatMap { $0.requirement?.sources ?? [] }
+        ids += gap.open.map { item in
+            switch item.skill.effort {
+            case .sourced(_, _, let source, _): source
+            case .estimated(let effortClass, _):
+                material.catalog.effortClasses.first { $0.id == effortClass }?.source ?? effortClass
+            }
+        }
+        ids += pay.comparisons.flatMap { [$0.from.source, $0.to.source] } + pay.steps.map(\.source)
+        ids += material.to.measures.map(\.source) + material.to.entry.compactMap(\.source)
+        return ids
+    }
+}

@@ -1,0 +1,109 @@
+/// Holds what a written roadmap claims against what follows from its own figures.
+struct ClaimChecker {
+    let material: PlanMaterial
+    let planHours: Hours
+    let pay: PayReport
+
+    /// Mean length of a Gregorian month in weeks: 365.2425 days / 12 / 7.
+    private static let weeksPerMonth = 365.2425 / 12 / 7
+
+    func checks() -> [ClaimCheck] {
+        guard let roadmap = material.roadmap else { return [] }
+        let claims = roadmap.claims.compactMap { claim -> ClaimCheck? in
+            switch claim.subject {
+            case .titleMonths: months(claim, subject: "title", roadmap)
+            case .timelineMonths: months(claim, subject: "timeline", roadmap)
+            case .payChangePercent: payChange(claim, roadmap)
+            case .difficulty, .demand: nil
+            }
+        }
+        return claims + [phaseWeeks(roadmap), subjectHours(roadmap)].compactMap(\.self)
+    }
+
+    private func months(_ claim: Claim, subject: String, _ roadmap: Roadmap) -> ClaimCheck {
+        let weekly = material.catalog.assumptions.guideHoursPerWeek
+        let weeks = planHours.value / weekly.value
+        let months = weeks / ClaimChecker.weeksPerMonth
+        let computed =
+            "this plan's \(planHours) h at \(weekly) h a week are \(decimal(weeks)) weeks, \(decimal(months)) months"
+        // A claim names whole months, so half a month either way still agrees.
+        let holds = claim.range.map { ($0.lowerBound - 0.5...$0.upperBound + 0.5).contains(months) }
+        return ClaimCheck(source: roadmap.source, subject: subject, says: claim.says, computed: computed, holds: holds)
+    }
+
+    private func payChange(_ claim: Claim, _ roadmap: Roadmap) -> ClaimCheck {
+        let own = pay.comparisons.filter { !$0.isMixed && $0.from.source == roadmap.source }
+        let percents = own.flatMap { [$0.percent.low, $0.percent.middle, $0.percent.high].compactMap(\.self) }
+        let computed =
+            own.isEmpty
+            ? "the source gives no pay for both roles"
+            : own.map(arithmetic).joined(separator: "; ")
+        // A claim names whole percents.
+        let holds = claim.range.flatMap { range -> Bool? in
+            percents.isEmpty
+                ? nil : percents.allSatisfy { (range.lowerBound - 0.5...range.upperBound + 0.5).contains($0) }
+        }
+        return ClaimCheck(
+            source: roadmap.source, subject: "pay change", says: claim.says, computed: computed, holds: holds)
+    }
+
+    private func arithmetic(_ comparison: PayComparison) -> String {
+        func part(_ amount: KeyPath<PayBand, Double?>) -> String? {
+            guard let from = comparison.fromBand[keyPath: amount], let to = comparison.toBand[keyPath: amount],
+                let percent = comparison.percent[keyPath: amount]
+            else { return nil }
+            return "\(whole(from)) to \(whole(to)) is \(percent < 0 ? "" : "+")\(decimal(percent))%"
+        }
+        return [part(\.low), part(\.middle), part(\.high)].compactMap(\.self).joined(separator: ", ")
+    }
+
+    /// The source's phases beside its skills and closing work, both in weeks.
+    private func phaseWeeks(_ roadmap: Roadmap) -> ClaimCheck? {
+        let phases = roadmap.phases.compactMap(\.weeks)
+        let subjects = roadmap.subjects.compactMap(\.weeks)
+        guard phases.count == roadmap.phases.count, subjects.count == roadmap.subjects.count, !subjects.isEmpty else {
+            return nil
+        }
+        let closing = roadmap.phases.filter { $0.tasks.allSatisfy { $0.skill == nil } }.compactMap(\.weeks).reduce(0, +)
+        let phaseSum = phases.reduce(0, +)
+        let subjectSum = subjects.reduce(0, +)
+        return ClaimCheck(
+            source: roadmap.source, subject: "phases",
+            says: "\(roadmap.phases.count) phases of \(decimal(phaseSum)) weeks together",
+            computed: "its skills take \(decimal(subjectSum)) weeks, and \(decimal(closing)) close it: "
+                + "\(decimal(subjectSum + closing))",
+            holds: phaseSum == subjectSum + closing)
+    }
+
+    /// The source's weeks for its skills beside the catalogue's efforts for the same climb.
+    private func subjectHours(_ roadmap: Roadmap) -> ClaimCheck? {
+        let weeks = roadmap.subjects.compactMap(\.weeks).reduce(0, +)
+        guard weeks > 0 else { return nil }
+        let builder = GapBuilder(material)
+        let reader = Holdings(of: material.from, skills: material.skills)
+        let needs = Needs(of: material.to, holding: reader, skills: material.skills)
+        let hours = roadmap.subjects.filter { $0.weeks != nil }.flatMap(\.covers)
+            .reduce(0) { $0 + builder.catalogHours(of: $1, needs: needs, holding: reader) }
+        let weekly = material.catalog.assumptions.guideHoursPerWeek
+        return ClaimCheck(
+            source: roadmap.source, subject: "hours",
+            says: "\(decimal(weeks)) weeks for its skills, \(decimal(weeks * weekly.value)) h at \(weekly) h a week",
+            computed: "\(whole(hours)) h for the same climb by course lengths and effort classes", holds: nil)
+    }
+
+    private func decimal(_ value: Double) -> String {
+        let tenths = Int((value * 10).rounded())
+        let sign = tenths < 0 ? "-" : ""
+        return sign + (tenths % 10 == 0 ? "\(abs(tenths) / 10)" : "\(abs(tenths) / 10).\(abs(tenths) % 10)")
+    }
+
+    private func whole(_ value: Double) -> String {
+        let digits = String(Int(value.rounded()))
+        var grouped = ""
+        for (index, digit) in digits.enumerated() {
+            if index > 0, (digits.count - index) % 3 == 0 { grouped.append(",") }
+            grouped.append(digit)
+        }
+        return grouped
+    }
+}

@@ -1,0 +1,32 @@
+/// How ready somebody is for a role.
+public struct Readiness: Hashable, Sendable {
+    /// From 0 to 1: Σ weight × min(held, needed) / needed ÷ Σ weight.
+    public let share: Double
+    public let meetsCritical: Bool
+    public let meetsImportant: Bool
+
+    public init(for role: Role, holding held: Holdings) {
+        var reached = 0.0
+        var whole = 0.0
+        var unmet: Set<Importance> = []
+        for requirement in role.requirements {
+            let level = min(held[requirement.skill], requirement.level)
+            let weight = Double(requirement.importance.weight)
+            reached += weight * Double(level.rawValue) / Double(requirement.level.rawValue)
+            whole += weight
+            if level < requirement.level { unmet.insert(requirement.importance) }
+        }
+        share = whole > 0 ? reached / whole : 1
+        meetsCritical = !unmet.contains(.critical)
+        meetsImportant = !unmet.contains(.important)
+    }
+
+    /// All critical requirements met, and the weighted whole far enough.
+    public func isInterviewReady(_ assumptions: Assumptions) -> Bool {
+        // A share such as 0.8 is a sum of fractions; the tolerance keeps rounding from deciding.
+        meetsCritical && share >= assumptions.interviewReadiness - 1e-9
+    }
+
+    /// All critical and important requirements met.
+    public var isReady: Bool { meetsCritical && meetsImportant }
+}

@@ -1,0 +1,35 @@
+/// The name of a skill, role, source or task: lower-case words joined by hyphens, `[a-z0-9]+(-[a-z0-9]+)*`.
+///
+/// Only an identifier is ever turned into a path, so whatever is not of this form cannot leave the catalogue.
+public struct Identifier: Hashable, Sendable, Comparable, CustomStringConvertible {
+    public let text: String
+
+    /// Nil when the text is not of the form, or longer than 100 characters.
+    public init?(_ text: String) {
+        guard !text.isEmpty, text.utf8.count <= 100 else { return nil }
+        var previous = UInt8(ascii: "-")
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
+            case UInt8(ascii: "-") where previous != UInt8(ascii: "-"): break
+            default: return nil
+            }
+            previous = byte
+        }
+        guard previous != UInt8(ascii: "-") else { return nil }
+        self.text = text
+    }
+
+    /// This identifier with more words behind it. The suffix is the program's own, never a person's.
+    package func appending(_ suffix: String) -> Identifier {
+        Identifier(unchecked: text + "-" + suffix)
+    }
+
+    package init(unchecked text: String) {
+        self.text = text
+    }
+
+    public var description: String { text }
+
+    public static func < (left: Identifier, right: Identifier) -> Bool { left.text < right.text }
+}

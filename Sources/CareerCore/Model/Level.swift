@@ -1,0 +1,16 @@
+/// How well a skill is held: the proficiency level, from 0 (none) to 4 (expert).
+public enum Level: Int, CaseIterable, Comparable, Sendable {
+    case none, basics, working, strong, expert
+
+    public var title: String {
+        switch self {
+        case .none: "none"
+        case .basics: "basics"
+        case .working: "working"
+        case .strong: "strong"
+        case .expert: "expert"
+        }
+    }
+
+    public static func < (left: Level, right: Level) -> Bool { left.rawValue < right.rawValue }
+}

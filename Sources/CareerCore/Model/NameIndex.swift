@@ -1,0 +1,55 @@
+/// Finds a role or a skill by what a person calls it: id, title or alias, case and punctuation aside.
+public struct NameIndex: Sendable {
+    public enum Answer: Hashable, Sendable {
+        case found(Identifier)
+        /// Several fit equally well, sorted.
+        case ambiguous([Identifier])
+        case unknown
+    }
+
+    private let entries: [(id: Identifier, names: [String])]
+
+    public init(_ roles: [Catalog.RoleEntry]) {
+        entries = roles.map { ($0.id, [$0.id.text, $0.title] + $0.aliases) }
+    }
+
+    public init(_ skills: some Sequence<Skill>) {
+        entries = skills.map { ($0.id, [$0.id.text, $0.title] + $0.aliases) }
+    }
+
+    /// Every name, for suggestions.
+    public var names: [String] { entries.flatMap(\.names) }
+
+    /// A whole name counts before words out of one, so that `data` may be a name beside `data engineer`.
+    public func find(_ text: String) -> Answer {
+        let words = NameIndex.words(of: text)
+        guard !words.isEmpty else { return .unknown }
+        let joined = words.joined()
+        if let answer = answer(where: { NameIndex.words(of: $0).joined() == joined }) { return answer }
+        return answer { NameIndex.contains(NameIndex.words(of: $0), words) } ?? .unknown
+    }
+
+    private func answer(where matches: (String) -> Bool) -> Answer? {
+        let found = entries.filter { $0.names.contains(where: matches) }.map(\.id).sorted()
+        guard let first = found.first else { return nil }
+        return found.count == 1 ? .found(first) : .ambiguous(found)
+    }
+
+    private static func contains(_ words: [String], _ part: [String]) -> Bool {
+        guard part.count <= words.count else { return false }
+        return (0...words.count - part.count).contains { Array(words[$0..<$0 + part.count]) == part }
+    }
+
+    /// Lower-case runs of letters, digits, `+` and `#`: C, C++ and C# stay apart.
+    static func words(of text: String) -> [String] {
+        text.lowercased().split { character in
+            !(character.isLetter || character.isNumber || character == "+" || character == "#")
+        }.map(String.init)
+    }
+
+    /// Whether a text occurs in any name, for lists that are narrowed down.
+    public static func mentions(_ text: String, in names: [String]) -> Bool {
+        let wanted = words(of: text).joined(separator: " ")
+        return names.contains { words(of: $0).joined(separator: " ").contains(wanted) }
+    }
+}

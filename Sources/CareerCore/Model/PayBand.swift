@@ -1,0 +1,29 @@
+/// Low, middle and high amounts; what a source does not give is nil.
+public struct PayBand: Hashable, Sendable {
+    public var low: Double?
+    public var middle: Double?
+    public var high: Double?
+
+    public init(low: Double? = nil, middle: Double? = nil, high: Double? = nil) {
+        self.low = low
+        self.middle = middle
+        self.high = high
+    }
+
+    /// The band with the midpoint of low and high in place of a middle that the source leaves out.
+    public var withMidpoint: PayBand {
+        guard middle == nil, let low, let high else { return self }
+        return PayBand(low: low, middle: (low + high) / 2, high: high)
+    }
+
+    /// Each amount combined with the other band's, where both have it.
+    public func combined(with other: PayBand, _ combine: (Double, Double) -> Double) -> PayBand {
+        func both(_ left: Double?, _ right: Double?) -> Double? {
+            guard let left, let right else { return nil }
+            return combine(left, right)
+        }
+        return PayBand(low: both(low, other.low), middle: both(middle, other.middle), high: both(high, other.high))
+    }
+
+    public var isEmpty: Bool { low == nil && middle == nil && high == nil }
+}

@@ -1,0 +1,66 @@
+/// What one source says a role pays: a year's amounts before tax, in the catalogue's currency.
+public struct PayFigure: Hashable, Sendable {
+    /// What is counted. Only equal bases are compared.
+    public enum Basis: String, CaseIterable, Sendable {
+        case wage, salary, unstated
+        case totalCompensation = "total-compensation"
+    }
+
+    /// What the amounts are. Only equal kinds are compared within a source.
+    public enum Kind: String, CaseIterable, Sendable {
+        /// One mean, in `middle`.
+        case average
+        /// A published low and high.
+        case range
+        /// The 25th, 50th and 75th percentile.
+        case quartiles
+        /// The 50th percentile, in `middle`.
+        case median
+        /// The most that the source names, in `high`.
+        case upper
+    }
+
+    public enum Experience: String, CaseIterable, Sendable {
+        case entry, mid, senior, executive
+    }
+
+    /// Whether the source's group is this role alone.
+    public enum Match: String, CaseIterable, Sendable {
+        case title, broader
+    }
+
+    public let source: Identifier
+    public let basis: Basis
+    public let kind: Kind
+    /// Where the pay is paid: "US", or "unstated".
+    public let place: String
+    /// The years that the figures are from, such as "2024-2025".
+    public let years: String?
+    /// The source's own experience level; nil where the figure is for all.
+    public let experience: Experience?
+    /// What the source calls the group.
+    public let category: String?
+    public let match: Match
+    /// Answers behind the figure.
+    public let sample: Int?
+    public let band: PayBand
+    /// Filter and method, where the figure was computed from a data set.
+    public let method: String?
+
+    public init(
+        source: Identifier, basis: Basis, kind: Kind, place: String, years: String?, experience: Experience?,
+        category: String?, match: Match, sample: Int?, band: PayBand, method: String?
+    ) {
+        self.source = source
+        self.basis = basis
+        self.kind = kind
+        self.place = place
+        self.years = years
+        self.experience = experience
+        self.category = category
+        self.match = match
+        self.sample = sample
+        self.band = band
+        self.method = method
+    }
+}

@@ -1,0 +1,21 @@
+/// A piece of work on a plan.
+public struct PlanTask: Hashable, Sendable {
+    /// Where the task comes from.
+    public enum Origin: String, Sendable {
+        /// The written roadmap.
+        case roadmap
+        /// The skill's own ways to learn it, and its proof.
+        case skill
+        /// The closing work of a derived roadmap.
+        case closing
+    }
+
+    /// Unique within the plan.
+    public let id: Identifier
+    public let title: String
+    /// The skill that it builds; nil for work that builds none.
+    public let skill: Identifier?
+    public let hours: Hours
+    public let resources: [String]
+    public let origin: Origin
+}

@@ -1,0 +1,102 @@
+/// Puts the tasks of a plan in order.
+///
+/// The tasks that build one skill are one block of work. Its completion is worth weight × (needed − held) / needed of
+/// the target's requirement, and nothing for a prerequisite that the target does not list. A block comes after the
+/// blocks of its skill's prerequisites. With `guide` the phases stand as precedence too: a skill has one block in each
+/// phase that works on it, and the last of them carries the worth. Work that builds no skill closes its phase, or
+/// with `value` the whole plan.
+struct Sequencer {
+    private let phases: [PlanPhase]
+    private let items: [Identifier: GapItem]
+
+    init(phases: [PlanPhase], gap: Gap) {
+        self.phases = phases
+        items = Dictionary(gap.open.map { ($0.skill.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    func order(_ kind: OrderKind) -> (tasks: [PlacedTask], order: PlanOrder) {
+        let tasks = phases.enumerated().flatMap { index, phase in
+            phase.tasks.map { PlacedTask(task: $0, phase: index) }
+        }
+        let stages = kind == .guide ? stages(of: tasks) : tasks.map { _ in 0 }
+        var lastStage: [Identifier: Int] = [:]
+        for (placed, stage) in zip(tasks, stages) {
+            guard let skill = placed.task.skill else { continue }
+            lastStage[skill] = max(lastStage[skill] ?? 0, stage)
+        }
+        var ordered: [PlacedTask] = []
+        var cost = 0
+        var lowerBound = 0
+        for stage in Set(stages).sorted() {
+            let members = zip(tasks, stages).filter { $0.1 == stage }.map(\.0)
+            let blocks = blocks(of: members)
+            let solved = SequencingProblem(
+                jobs: jobs(for: blocks) { lastStage[$0] == stage ? worth(of: $0) : 0 }
+            ).solve()
+            ordered += solved.sequence.flatMap { blocks[$0].tasks } + members.filter { $0.task.skill == nil }
+            cost += solved.cost
+            lowerBound += solved.lowerBound
+        }
+        return (ordered, PlanOrder(kind: kind, cost: cost, lowerBound: lowerBound))
+    }
+
+    private typealias Block = (skill: Identifier, tasks: [PlacedTask])
+
+    private func blocks(of tasks: [PlacedTask]) -> [Block] {
+        var blocks: [Block] = []
+        var index: [Identifier: Int] = [:]
+        for placed in tasks {
+            guard let skill = placed.task.skill else { continue }
+            if let known = index[skill] {
+                blocks[known].tasks.append(placed)
+            } else {
+                index[skill] = blocks.count
+                blocks.append((skill, [placed]))
+            }
+        }
+        return blocks
+    }
+
+    private func jobs(for blocks: [Block], worth: (Identifier) -> Int) -> [Job] {
+        let index = Dictionary(uniqueKeysWithValues: blocks.enumerated().map { ($1.skill, $0) })
+        return blocks.map { block in
+            Job(
+                length: block.tasks.reduce(0) { $0 + $1.task.hours.quarters }, weight: worth(block.skill),
+                predecessors: prerequisites(of: block.skill).compactMap { index[$0] })
+        }
+    }
+
+    private func prerequisites(of skill: Identifier) -> [Identifier] {
+        items[skill]?.skill.prerequisites.map(\.skill) ?? []
+    }
+
+    private func worth(of skill: Identifier) -> Int {
+        guard let item = items[skill], let requirement = item.requirement else { return 0 }
+        let missing = max(0, requirement.level.rawValue - item.have.rawValue)
+        return requirement.importance.weight * 12 * missing / requirement.level.rawValue
+    }
+
+    /// The phase in which each task is done: its own, or the earlier one in which something needs its skill.
+    private func stages(of tasks: [PlacedTask]) -> [Int] {
+        var stages = tasks.map(\.phase)
+        var hasChanged = true
+        while hasChanged {
+            hasChanged = false
+            var first: [Identifier: Int] = [:]
+            for (placed, stage) in zip(tasks, stages) {
+                guard let skill = placed.task.skill else { continue }
+                first[skill] = min(first[skill] ?? stage, stage)
+            }
+            var latest: [Identifier: Int] = [:]
+            for (skill, stage) in first {
+                for needed in prerequisites(of: skill) { latest[needed] = min(latest[needed] ?? stage, stage) }
+            }
+            for (index, placed) in tasks.enumerated() {
+                guard let limit = placed.task.skill.flatMap({ latest[$0] }), limit < stages[index] else { continue }
+                stages[index] = limit
+                hasChanged = true
+            }
+        }
+        return stages
+    }
+}

@@ -1,0 +1,111 @@
+/// Fits the tasks of a written roadmap to a person's gap.
+///
+/// The tasks of a skill share out its hours. A task whose skill is held drops out. A skill of the gap that no task
+/// builds gets tasks of its own, in the earliest phase that needs it, else beside the skills that the roadmap
+/// teaches with it, else in the last phase that teaches anything.
+struct WrittenTasks {
+    let roadmap: Roadmap
+    let gap: Gap
+    let derived: DerivedTasks
+
+    func list() -> TaskList {
+        var phases = roadmap.phases.map {
+            PlanPhase(
+                title: $0.title, tasks: [], resources: $0.resources, milestone: $0.milestone, estimate: $0.estimate)
+        }
+        let open = Dictionary(gap.open.map { ($0.skill.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let hours = sharedHours(open: open)
+        for (index, phase) in roadmap.phases.enumerated() {
+            for task in phase.tasks {
+                let planned: PlanTask? =
+                    switch task.work {
+                    case .fixed(let hours): written(task, skill: nil, hours: hours)
+                    case .skill(let skill, _): hours[task.id].flatMap { written(task, skill: skill, hours: $0) }
+                    }
+                if let planned, planned.hours > .zero { phases[index].tasks.append(planned) }
+            }
+        }
+        // Later items may need earlier ones, so each is placed when all that need it have a place.
+        var home = firstPhase(open: open)
+        for item in gap.open.reversed() where home[item.skill.id] == nil {
+            place(item, open: open, home: &home)
+        }
+        for item in gap.open.reversed() where !hasTasks(item.skill.id) {
+            let phase = home[item.skill.id] ?? 0
+            phases[phase].tasks.insert(contentsOf: derived.tasks(for: item), at: 0)
+        }
+        return TaskList(phases: phases.filter { !$0.tasks.isEmpty }, dropped: droppedTasks(open: open))
+    }
+
+    private func written(_ task: Roadmap.Task, skill: Identifier?, hours: Hours) -> PlanTask {
+        PlanTask(
+            id: task.id, title: task.title, skill: skill, hours: hours, resources: task.resources, origin: .roadmap)
+    }
+
+    private func hasTasks(_ skill: Identifier) -> Bool {
+        roadmap.phases.contains { $0.tasks.contains { $0.skill == skill } }
+    }
+
+    /// The hours of each task that builds a skill of the gap, by the task's id.
+    private func sharedHours(open: [Identifier: GapItem]) -> [Identifier: Hours] {
+        var tasks: [Identifier: [(task: Identifier, share: Double)]] = [:]
+        for task in roadmap.phases.flatMap(\.tasks) {
+            guard case .skill(let skill, let share) = task.work else { continue }
+            tasks[skill, default: []].append((task.id, share))
+        }
+        var hours: [Identifier: Hours] = [:]
+        for (skill, shares) in tasks {
+            guard let item = open[skill] else { continue }
+            let parts = item.hours.shared(by: shares.map(\.share))
+            for (share, part) in zip(shares, parts) { hours[share.task] = part }
+        }
+        return hours
+    }
+
+    /// The phase in which each skill of the gap is first worked on.
+    private func firstPhase(open: [Identifier: GapItem]) -> [Identifier: Int] {
+        var home: [Identifier: Int] = [:]
+        for (index, phase) in roadmap.phases.enumerated() {
+            for task in phase.tasks {
+                guard let skill = task.skill, open[skill] != nil, home[skill] == nil else { continue }
+                home[skill] = index
+            }
+        }
+        return home
+    }
+
+    private func place(_ item: GapItem, open: [Identifier: GapItem], home: inout [Identifier: Int]) {
+        let id = item.skill.id
+        // Prerequisites have no cycles in a checked catalogue; the provisional place keeps a broken one from looping.
+        home[id] = lastTeachingPhase
+        for needer in item.neededBy where home[needer] == nil {
+            if let neederItem = open[needer] { place(neederItem, open: open, home: &home) }
+        }
+        let needed = item.neededBy.compactMap { open[$0] == nil ? nil : home[$0] }
+        let siblings = roadmap.subjects.filter { $0.covers.contains(id) }.flatMap(\.covers)
+            .filter { $0 != id && hasTasks($0) }.compactMap { home[$0] }
+        home[id] = needed.min() ?? siblings.max() ?? lastTeachingPhase
+    }
+
+    private var lastTeachingPhase: Int {
+        roadmap.phases.lastIndex { $0.tasks.contains { $0.skill != nil } } ?? 0
+    }
+
+    private func droppedTasks(open: [Identifier: GapItem]) -> [DroppedTask] {
+        let held = Dictionary(gap.items.map { ($0.skill.id, $0.have) }, uniquingKeysWith: { first, _ in first })
+        return roadmap.phases.flatMap(\.tasks).compactMap { task in
+            guard let skill = task.skill, open[skill] == nil else { return nil }
+            return DroppedTask(title: task.title, skill: skill, held: held[skill] ?? .none)
+        }
+    }
+}
+
+extension Hours {
+    /// Parts in proportion to weights: whole hours where each part can have one, else quarters.
+    func shared(by weights: [Double]) -> [Hours] {
+        if quarters % 4 == 0, quarters / 4 > weights.count {
+            return apportion(quarters / 4, by: weights).map { Hours($0) }
+        }
+        return apportion(quarters, by: weights).map { Hours(quarters: $0) }
+    }
+}

@@ -1,0 +1,41 @@
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#else
+    internal import Darwin
+#endif
+
+/// Finds the folder of the catalogue.
+public enum CatalogueLocation {
+    /// The folder that is named, else the one that the environment names, else the one that came with the program:
+    /// beside the executable, as the package manager or an archive lays it, or under `../share/plan` of it.
+    ///
+    /// The current folder is never looked at: a plan must not depend on where it was asked for.
+    public static func find(named folder: String?, environment: [String: String]) throws(CatalogueError) -> String {
+        if let folder { return try checked([folder]) }
+        if let folder = environment["PLAN_DATA"], !folder.isEmpty { return try checked([folder]) }
+        let beside = executableFolder
+        return try checked(["\(beside)/plan_plan.resources/Data", "\(beside)/Data", "\(beside)/../share/plan"])
+    }
+
+    private static func checked(_ places: [String]) throws(CatalogueError) -> String {
+        guard let place = places.first(where: { FileReader.exists($0 + "/catalog.json") }) else {
+            throw .notFound(places: places)
+        }
+        return place
+    }
+
+    /// The folder in which the running program lies, links resolved.
+    private static var executableFolder: String {
+        #if os(Linux)
+            let link = "/proc/self/exe"
+        #else
+            let link = CommandLine.arguments.first ?? ""
+        #endif
+        guard let path = unsafe realpath(link, nil) else { return "." }
+        defer { unsafe free(path) }
+        let text = unsafe String(cString: path)
+        return text.lastIndex(of: "/").map { String(text[..<$0]) } ?? "."
+    }
+}

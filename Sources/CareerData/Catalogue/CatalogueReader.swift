@@ -1,0 +1,131 @@
+public import CareerCore
+
+/// Reads a catalogue folder, file by file, and only the files that are asked for.
+///
+/// What is wrong is collected over all files that a question needs and reported together.
+public struct CatalogueReader: Sendable {
+    /// The folder, as it was found.
+    public let folder: String
+
+    public init(folder: String) { self.folder = folder }
+
+    public func catalog() throws(CatalogueError) -> Catalog {
+        var problems: [DataProblem] = []
+        let catalog = read("catalog.json", into: &problems) { Catalog(from: &$0) }
+        guard let catalog, problems.isEmpty else { throw .wrongData(problems) }
+        return catalog
+    }
+
+    /// Everything that a plan from one role to another needs; both must be in the index.
+    ///
+    /// Reads two roles, their skills, what these require in turn, one roadmap and the sources. Cost: in the number of
+    /// these files, whatever the size of the catalogue.
+    public func material(from: Identifier, to: Identifier, catalog: Catalog) throws(CatalogueError) -> PlanMaterial {
+        var problems: [DataProblem] = []
+        let fromRole = role(from, into: &problems)
+        let toRole = role(to, into: &problems)
+        var skills: [Identifier: Skill] = [:]
+        var readSkills: Set<Identifier> = []
+        let required = [fromRole, toRole].compactMap(\.self).flatMap { role in
+            role.requirements.map { SkillUse(skill: $0.skill, user: "roles/\(role.id).json") }
+        }
+        read(required, into: &skills, known: &readSkills, problems: &problems)
+        let path = "roadmaps/\(from)--\(to).json"
+        var roadmap: Roadmap?
+        if FileReader.exists("\(folder)/\(path)") {
+            roadmap = read(path, into: &problems) { Roadmap(from: &$0) }
+        }
+        if let roadmap {
+            let named = roadmap.subjects.flatMap(\.covers) + roadmap.phases.flatMap(\.tasks).compactMap(\.skill)
+            read(named.map { SkillUse(skill: $0, user: path) }, into: &skills, known: &readSkills, problems: &problems)
+        }
+        let sources = read("sources.json", into: &problems) { [Source](from: &$0) }
+        guard let fromRole, let toRole, let sources, problems.isEmpty else { throw .wrongData(problems) }
+        return PlanMaterial(
+            catalog: catalog, from: fromRole, to: toRole, skills: skills, roadmap: roadmap,
+            sources: Dictionary(sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }))
+    }
+
+    /// Every skill of the catalogue, by id.
+    public func allSkills() throws(CatalogueError) -> [Skill] {
+        var problems: [DataProblem] = []
+        var skills: [Skill] = []
+        for name in FileReader.names(in: folder + "/skills") ?? [] where name.hasSuffix(".json") {
+            if let skill = read("skills/\(name)", into: &problems, { Skill(from: &$0) }) { skills.append(skill) }
+        }
+        guard problems.isEmpty else { throw .wrongData(problems) }
+        return skills
+    }
+
+    // MARK: Single files
+
+    private struct SkillUse {
+        let skill: Identifier
+        let user: String
+    }
+
+    private func role(_ id: Identifier, into problems: inout [DataProblem]) -> Role? {
+        let role = read("roles/\(id).json", into: &problems) { Role(from: &$0) }
+        if let role, role.id != id { problems.append(wrongID(role.id, expected: id, file: "roles/\(id).json")) }
+        return role
+    }
+
+    /// Reads the skills and all their prerequisites. Each is read once.
+    private func read(
+        _ uses: [SkillUse], into skills: inout [Identifier: Skill], known: inout Set<Identifier>,
+        problems: inout [DataProblem]
+    ) {
+        var open = uses
+        while let use = open.popLast() {
+            guard known.insert(use.skill).inserted else { continue }
+            let path = "skills/\(use.skill).json"
+            guard FileReader.exists("\(folder)/\(path)") else {
+                problems.append(
+                    DataProblem(
+                        file: "\(folder)/\(use.user)", line: nil, column: nil, key: "",
+                        message: "it names the skill \"\(use.skill)\", which the catalogue does not have",
+                        mend: "add \(path), or correct the id"))
+                continue
+            }
+            guard let skill = read(path, into: &problems, { Skill(from: &$0) }) else { continue }
+            if skill.id != use.skill { problems.append(wrongID(skill.id, expected: use.skill, file: path)) }
+            skills[use.skill] = skill
+            open += skill.prerequisites.map { SkillUse(skill: $0.skill, user: path) }
+        }
+    }
+
+    private func wrongID(_ id: Identifier, expected: Identifier, file: String) -> DataProblem {
+        DataProblem(
+            file: "\(folder)/\(file)", line: nil, column: nil, key: "id",
+            message: "the id is \"\(id)\", but the file is named \"\(expected).json\"",
+            mend: "make them the same")
+    }
+
+    private func read<Value>(
+        _ name: String, into problems: inout [DataProblem], _ decode: (inout ObjectDecoder) -> Value
+    ) -> Value? {
+        let path = "\(folder)/\(name)"
+        let bytes: [UInt8]
+        do throws(FileError) {
+            bytes = try FileReader.bytes(of: path)
+        } catch {
+            problems.append(
+                DataProblem(
+                    file: path, line: nil, column: nil, key: "", message: "it cannot be read: \(error.reason)",
+                    mend: "restore the file or its permissions"))
+            return nil
+        }
+        let findings = Findings(file: path, bytes: bytes)
+        let value: Value?
+        do throws(JSONSyntaxError) {
+            var decoder = ObjectDecoder(try JSONParser.parse(bytes), path: "", findings: findings)
+            value = decode(&decoder)
+            decoder.finish()
+        } catch {
+            findings.add(at: error.offset, key: "", error.message, mend: error.mend)
+            value = nil
+        }
+        problems += findings.problems
+        return findings.problems.isEmpty ? value : nil
+    }
+}

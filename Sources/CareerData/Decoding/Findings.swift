@@ -1,0 +1,21 @@
+/// Collects what is wrong with one file, so that all of it can be reported at once.
+///
+/// A class because every decoder of the file adds to the one list.
+final class Findings {
+    private let file: String
+    private let bytes: [UInt8]
+    private(set) var problems: [DataProblem] = []
+
+    init(file: String, bytes: [UInt8]) {
+        self.file = file
+        self.bytes = bytes
+    }
+
+    func add(at offset: Int, key: String, _ message: String, mend: String) {
+        let before = bytes.prefix(offset)
+        let line = before.count { $0 == 0x0A } + 1
+        let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+        let column = String(decoding: before[lineStart...], as: UTF8.self).count + 1
+        problems.append(DataProblem(file: file, line: line, column: column, key: key, message: message, mend: mend))
+    }
+}

@@ -1,0 +1,92 @@
+internal import CareerCore
+
+extension Role {
+    init(from decoder: inout ObjectDecoder) {
+        _ = decoder.text("$schema")
+        self.init(
+            id: decoder.identifier("id"), title: decoder.text("title"), summary: decoder.text("summary"),
+            requirements: decoder.objects("requirements") { Requirement(from: &$0) },
+            pay: decoder.objects("pay") { PayFigure(from: &$0) },
+            ladders: decoder.objects("ladders") { Ladder(from: &$0) },
+            measures: decoder.objects("measures") { Measure(from: &$0) },
+            entry: decoder.objects("entry") { EntryFact(from: &$0) })
+    }
+}
+
+extension Requirement {
+    init(from decoder: inout ObjectDecoder) {
+        self.init(
+            skill: decoder.identifier("skill"), level: decoder.level("level"),
+            importance: decoder.choice("importance", or: .important), why: decoder.text("why"),
+            sources: decoder.optionalIdentifiers("sources"), estimate: decoder.optionalText("estimate"))
+        if sources.isEmpty, estimate == nil {
+            decoder.refuse(nil, "neither a source nor an estimate is given", mend: "add \"sources\" or \"estimate\"")
+        }
+    }
+}
+
+extension PayBand {
+    init(from decoder: inout ObjectDecoder) {
+        let possible = 1.0...100_000_000.0
+        self.init(
+            low: decoder.optionalNumber("low", in: possible), middle: decoder.optionalNumber("middle", in: possible),
+            high: decoder.optionalNumber("high", in: possible))
+        let given = [low, middle, high].compactMap(\.self)
+        if zip(given, given.dropFirst()).contains(where: >) {
+            decoder.refuse("low", "low, middle and high do not rise", mend: "write them from the least to the most")
+        }
+    }
+}
+
+extension PayFigure {
+    init(from decoder: inout ObjectDecoder) {
+        self.init(
+            source: decoder.identifier("source"), basis: decoder.choice("basis", or: .unstated),
+            kind: decoder.choice("kind", or: .range), place: decoder.text("place"),
+            years: decoder.optionalText("years"), experience: decoder.optionalChoice("experience", or: .entry),
+            category: decoder.optionalText("category"), match: decoder.optionalChoice("match", or: .title) ?? .title,
+            sample: decoder.optionalInteger("sample", in: 1...1_000_000_000), band: PayBand(from: &decoder),
+            method: decoder.optionalText("method"))
+        if band.isEmpty {
+            decoder.refuse(nil, "no amount is given", mend: "add \"low\" and \"high\", or \"middle\"")
+        }
+    }
+}
+
+extension Ladder {
+    init(from decoder: inout ObjectDecoder) {
+        self.init(
+            source: decoder.identifier("source"), basis: decoder.choice("basis", or: .unstated),
+            place: decoder.text("place"),
+            steps: decoder.objects("steps") { step in
+                Step(
+                    title: step.text("title"), fromYears: step.integer("fromYears", in: 0...60),
+                    toYears: step.optionalInteger("toYears", in: 0...60), pay: PayBand(from: &step),
+                    does: step.texts("does"))
+            })
+    }
+}
+
+extension Measure {
+    init(from decoder: inout ObjectDecoder) {
+        self.init(
+            kind: decoder.choice("measure", or: .demand),
+            value: decoder.optionalNumber("value", in: -1e12...1e12), scale: decoder.optionalText("scale"),
+            says: decoder.text("says"), source: decoder.identifier("source"))
+        if value != nil, scale == nil {
+            decoder.refuse("value", "a value without its scale", mend: "add \"scale\": what the value counts")
+        }
+    }
+}
+
+extension EntryFact {
+    init(from decoder: inout ObjectDecoder) {
+        self.init(
+            aspect: decoder.choice("aspect", or: .difficulty), value: decoder.optionalNumber("value", in: 0...1e6),
+            says: decoder.text("says"), source: decoder.optionalIdentifier("source"),
+            estimate: decoder.optionalText("estimate"))
+        if source == nil, estimate == nil {
+            decoder.refuse(nil, "neither a source nor an estimate is given", mend: "add \"source\" or \"estimate\"")
+        }
+    }
+}

@@ -1,0 +1,17 @@
+internal import CareerCore
+
+extension Source {
+    init(from decoder: inout ObjectDecoder) {
+        self.init(
+            id: decoder.identifier("id"), title: decoder.text("title"), publisher: decoder.text("publisher"),
+            date: decoder.optionalText("date"), kind: decoder.choice("kind", or: .documentation),
+            licence: decoder.text("licence"), note: decoder.optionalText("note"))
+    }
+}
+
+extension [Source] {
+    init(from decoder: inout ObjectDecoder) {
+        _ = decoder.text("$schema")
+        self = decoder.objects("sources") { Source(from: &$0) }
+    }
+}

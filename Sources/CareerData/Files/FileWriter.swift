@@ -1,0 +1,78 @@
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#else
+    internal import Darwin
+#endif
+
+/// Writes whole files, and whole files only.
+public enum FileWriter {
+    /// Writes beside the file and renames, so that at every moment the path holds the old or the new text, never half.
+    ///
+    /// A symbolic link is followed. A path that is no regular file, such as `/dev/stdout`, is written to as it is.
+    public static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+        var status = stat()
+        if unsafe stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+            return try writeInPlace(bytes, to: path)
+        }
+        let target = resolved(path)
+        let beside = "\(target).\(getpid()).part"
+        // O_EXCL: a file that somebody else left at the name is not ours to write to.
+        let descriptor = unsafe open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else { throw FileError(path: path, code: errno) }
+        do throws(FileError) {
+            try write(bytes, to: descriptor, path: path)
+            // The permissions of a file that is replaced stay as they are.
+            if status.st_mode & S_IFMT == S_IFREG { fchmod(descriptor, status.st_mode & 0o7777) }
+            guard fsync(descriptor) == 0 else { throw FileError(path: path, code: errno) }
+        } catch {
+            close(descriptor)
+            unsafe unlink(beside)
+            throw error
+        }
+        close(descriptor)
+        guard unsafe rename(beside, target) == 0 else {
+            let code = errno
+            unsafe unlink(beside)
+            throw FileError(path: path, code: code)
+        }
+    }
+
+    private static func writeInPlace(_ bytes: [UInt8], to path: String) throws(FileError) {
+        let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw FileError(path: path, code: errno) }
+        defer { close(descriptor) }
+        try write(bytes, to: descriptor, path: path)
+    }
+
+    /// All the bytes, however many calls it takes.
+    private static func write(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(FileError) {
+        var count = 0
+        while count < bytes.count {
+            let put = unsafe bytes.withUnsafeBytes { buffer in
+                guard let base = buffer.baseAddress else { return 0 }
+                return unsafe Self.put(descriptor, base + count, buffer.count - count)
+            }
+            if put < 0, errno == EINTR { continue }
+            guard put >= 0 else { throw FileError(path: path, code: errno) }
+            count += put
+        }
+    }
+
+    private static func put(_ descriptor: Int32, _ start: UnsafeRawPointer, _ count: Int) -> Int {
+        #if canImport(Glibc)
+            unsafe Glibc.write(descriptor, start, count)
+        #elseif canImport(Musl)
+            unsafe Musl.write(descriptor, start, count)
+        #else
+            unsafe Darwin.write(descriptor, start, count)
+        #endif
+    }
+
+    private static func resolved(_ path: String) -> String {
+        guard let real = unsafe realpath(path, nil) else { return path }
+        defer { unsafe free(real) }
+        return unsafe String(cString: real)
+    }
+}

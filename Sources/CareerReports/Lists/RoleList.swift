@@ -1,0 +1,27 @@
+public import CareerCore
+
+/// The roles of a catalogue as a list.
+public enum RoleList {
+    public static func document(of roles: [Catalog.RoleEntry]) -> Document {
+        let columns: [Table.Column] = [
+            .init("Id"), .init("Title"), .init("Family"), .init("Also called", wraps: true),
+        ]
+        let rows = roles.map { role in
+            Table.Row.cells([
+                .init(role.id.text), .init(role.title), .init(role.family),
+                .init(role.aliases.joined(separator: ", ")),
+            ])
+        }
+        return Document(blocks: [.table(Table(columns: columns, rows: rows))])
+    }
+
+    public static func json(of roles: [Catalog.RoleEntry]) -> JSONValue {
+        .array(
+            roles.map { role in
+                .object([
+                    "id": .string(role.id.text), "title": .string(role.title), "family": .string(role.family),
+                    "aliases": .strings(role.aliases),
+                ])
+            })
+    }
+}

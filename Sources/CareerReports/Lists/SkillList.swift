@@ -1,0 +1,32 @@
+public import CareerCore
+
+/// The skills of a catalogue as a list.
+public enum SkillList {
+    public static func document(of skills: [Skill]) -> Document {
+        let columns: [Table.Column] = [
+            .init("Id"), .init("Title"), .init("Area"), .init("Kind"), .init("Also called", wraps: true),
+        ]
+        let rows = skills.map { skill in
+            Table.Row.cells([
+                .init(skill.id.text), .init(skill.title), .init(skill.area), .init(skill.kind.rawValue),
+                .init(skill.aliases.joined(separator: ", ")),
+            ])
+        }
+        return Document(blocks: [.table(Table(columns: columns, rows: rows))])
+    }
+
+    public static func json(of skills: [Skill]) -> JSONValue {
+        .array(
+            skills.map { skill in
+                .object([
+                    "id": .string(skill.id.text), "title": .string(skill.title), "area": .string(skill.area),
+                    "kind": .string(skill.kind.rawValue), "summary": .string(skill.summary),
+                    "aliases": .strings(skill.aliases),
+                    "requires": .array(
+                        skill.prerequisites.map {
+                            .object(["skill": .string($0.skill.text), "level": .integer($0.level.rawValue)])
+                        }),
+                ])
+            })
+    }
+}

@@ -1,0 +1,75 @@
+internal import CommandLineKit
+
+/// Renders a document as GitHub Flavored Markdown.
+public struct MarkdownRenderer: Sendable {
+    public init() {}
+
+    public func render(_ document: Document) -> String {
+        document.blocks.map { render($0) }.filter { !$0.isEmpty }.joined(separator: "\n")
+    }
+
+    private func render(_ block: Document.Block) -> String {
+        switch block {
+        case .title(let text): "# \(escaped(text))\n"
+        case .section(let text): "## \(escaped(text))\n"
+        case .fields(let fields):
+            table(
+                Table(
+                    columns: [.init(""), .init("")],
+                    rows: fields.map { .cells([.init($0.label, .strong), .init($0.lines)]) }))
+        case .table(let table): self.table(table)
+        case .items(let items): items.map(item).joined()
+        case .note(let text): escaped(text) + "\n"
+        }
+    }
+
+    private func item(_ item: Document.Item) -> String {
+        let mark = item.isTask ? "- [ ] " : "- "
+        return mark + escaped(item.text) + "\n" + item.details.map { "  - \(escaped($0))\n" }.joined()
+    }
+
+    private func table(_ table: Table) -> String {
+        let head = row(table.columns.map { escaped($0.title) })
+        let rule = row(table.columns.map { $0.alignment == .right ? "--:" : "---" })
+        var text = head + rule
+        var remarks: [String] = []
+        for row in table.rows {
+            switch row {
+            case .cells(let cells): text += self.row(cells.map(cell))
+            case .span(let line): remarks.append(escaped(line.text))
+            }
+        }
+        return text + (remarks.isEmpty ? "" : "\n" + remarks.map { "- \($0)\n" }.joined())
+    }
+
+    private func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |\n" }
+
+    private func cell(_ cell: Table.Cell) -> String {
+        cell.lines.map { line in
+            line.emphasis == .strong && !line.text.isEmpty ? "**\(escaped(line.text))**" : escaped(line.text)
+        }.joined(separator: "<br>")
+    }
+
+    /// Text in which nothing is markup: every character that could open some is escaped.
+    private func escaped(_ text: String) -> String {
+        var result = ""
+        let line = DisplayText.sanitized(text, whitespace: .space)
+        for character in line {
+            switch character {
+            case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "#", "~", "$": result += "\\\(character)"
+            case "&": result += "&amp;"
+            default: result.append(character)
+            }
+        }
+        return listSafe(result)
+    }
+
+    /// A dash, plus or number with a dot at the start of a line would begin a list.
+    private func listSafe(_ text: String) -> String {
+        guard let first = text.first else { return text }
+        if first == "-" || first == "+" || first == "=" { return "\\" + text }
+        let digits = text.prefix(while: \.isNumber)
+        guard !digits.isEmpty, let mark = text.dropFirst(digits.count).first, mark == "." || mark == ")" else { return text }
+        return digits + "\\" + text.dropFirst(digits.count)
+    }
+}

@@ -1,0 +1,41 @@
+internal import CareerCore
+
+/// The amounts of a comparison as rows: low, middle and high, as far as both sides have them.
+struct PayRows {
+    struct Row {
+        let label: String
+        let from: String
+        let to: String
+        let change: String
+        let percent: String
+        let isMiddle: Bool
+    }
+
+    let rows: [Row]
+
+    init(_ comparison: PayComparison, currency: String) {
+        let labels = PayRows.labels(of: comparison)
+        func row(_ label: String, _ amount: KeyPath<PayBand, Double?>, isMiddle: Bool = false) -> Row? {
+            guard let from = comparison.fromBand[keyPath: amount], let to = comparison.toBand[keyPath: amount],
+                let change = comparison.change[keyPath: amount], let percent = comparison.percent[keyPath: amount]
+            else { return nil }
+            return Row(
+                label: label, from: Format.amount(from, currency), to: Format.amount(to, currency),
+                change: Format.change(change, currency), percent: Format.percentChange(percent), isMiddle: isMiddle)
+        }
+        rows = [row(labels.low, \.low), row(labels.middle, \.middle, isMiddle: true), row(labels.high, \.high)]
+            .compactMap(\.self)
+    }
+
+    /// What low, middle and high are in the words of the figures.
+    private static func labels(of comparison: PayComparison) -> (low: String, middle: String, high: String) {
+        guard comparison.from.kind == comparison.to.kind else { return ("low", "middle", "high") }
+        return switch comparison.from.kind {
+        case .quartiles: ("P25", "median", "P75")
+        case .range: ("low", "midpoint", "high")
+        case .average: ("low", "average", "high")
+        case .median: ("low", "median", "high")
+        case .upper: ("low", "middle", "up to")
+        }
+    }
+}

@@ -1,0 +1,91 @@
+internal import CareerCore
+
+extension PlanDocument {
+    /// Every comparison that the sources allow, like for like, and what single sources say of the target.
+    var pay: [Document.Block] {
+        var blocks: [Document.Block] = [.section("Pay a year, before tax, in \(plan.catalog.currency)")]
+        if !plan.pay.comparisons.isEmpty { blocks.append(.table(comparisons)) }
+        let remarks = plan.pay.remarks + (plan.pay.headline == nil && plan.pay.remarks.isEmpty ? ["No source tells the pay of these two roles apart."] : [])
+        blocks += remarks.map { .note($0) }
+        let others = otherFigures
+        if !others.isEmpty {
+            blocks.append(.note("Of \(plan.to.title) alone:"))
+            blocks.append(.items(others))
+        }
+        return blocks
+    }
+
+    private var comparisons: Table {
+        let columns: [Table.Column] = [
+            .init("Measure"), .init(plan.from.title, .right, wraps: true), .init(plan.to.title, .right, wraps: true),
+            .init("Change", .right), .init("%", .right),
+        ]
+        var table = Table(columns: columns, rows: [])
+        for (index, comparison) in plan.pay.comparisons.enumerated() {
+            let mark = index == plan.pay.headline ? "Headline: " : ""
+            table.rows.append(.span(Line(mark + evidence(of: comparison), .faint)))
+            for row in PayRows(comparison, currency: plan.catalog.currency).rows {
+                table.rows.append(.cells([
+                    .init(row.label), .init(row.from), .init(row.to), .init(row.change), .init(row.percent),
+                ]))
+            }
+        }
+        return table
+    }
+
+    /// Source, group, sample and what to beware of, on one line.
+    func evidence(of comparison: PayComparison) -> String {
+        let (from, to) = (comparison.from, comparison.to)
+        guard !comparison.isMixed else {
+            return "mixed, for want of a source with both: \(evidence(of: from)) beside \(evidence(of: to))"
+        }
+        var parts = [source(from.source)]
+        if from.place != "unstated" { parts.append(from.place) }
+        if let experience = from.experience { parts.append("\(experience.rawValue) level") }
+        if let years = from.years { parts.append(years) }
+        if let left = from.sample, let right = to.sample { parts.append("\(left) and \(right) answers") }
+        if comparison.isSameGroup {
+            parts.append("counts both as \(from.category ?? "one group") and cannot tell them apart")
+        } else if from.match == .broader || to.match == .broader {
+            parts.append("wider groups: \(from.category ?? from.source.text) beside \(to.category ?? to.source.text)")
+        }
+        return parts.joined(separator: ", ")
+    }
+
+    private func evidence(of figure: PayFigure) -> String {
+        let sample = figure.sample.map { ", \($0) answers" } ?? ""
+        return "\(source(figure.source)) (\(figure.kind.rawValue)\(sample))"
+    }
+
+    private var otherFigures: [Document.Item] {
+        let compared = plan.pay.comparisons.map(\.to)
+        let figures = plan.to.pay.filter { $0.experience == nil && !compared.contains($0) }.map { figure in
+            Document.Item(text: "\(amounts(figure.band)), \(figure.kind.rawValue) by \(source(figure.source))")
+        }
+        let steps = plan.pay.steps.map { step in
+            Document.Item(
+                text: "\(step.step.title), \(years(of: step.step)): \(amounts(step.step.pay)) by \(source(step.source))")
+        }
+        let ladders = plan.request.years != nil
+            ? []
+            : plan.to.ladders.map { ladder in
+                Document.Item(
+                    text: "ladder by \(source(ladder.source)):",
+                    details: ladder.steps.map { "\($0.title), \(years(of: $0)): \(amounts($0.pay))" })
+            }
+        return figures + steps + ladders
+    }
+
+    private func years(of step: Ladder.Step) -> String {
+        step.toYears.map { "\(step.fromYears)-\($0) years" } ?? "\(step.fromYears)+ years"
+    }
+
+    private func amounts(_ band: PayBand) -> String {
+        let amounts = [band.low, band.middle, band.high].compactMap(\.self)
+        guard !amounts.isEmpty else { return "no pay given" }
+        if band.low == nil, band.middle == nil, let high = band.high {
+            return "up to " + Format.amount(high, plan.catalog.currency)
+        }
+        return amounts.map { Format.amount($0, plan.catalog.currency) }.joined(separator: " - ")
+    }
+}

@@ -1,0 +1,95 @@
+internal import CareerCore
+
+extension PlanDocument {
+    /// The answer on one screen.
+    var summary: [Document.Block] {
+        var fields = [
+            field("Work", "\(plan.hours) h in \(Format.count(plan.weeks.count, "week")), \(plan.request.hoursPerWeek) h a week from \(Format.day(plan.request.start))"),
+            Document.Field(label: "Finish", lines: [Line(Format.day(plan.finish), .strong)]),
+            field("Interview-ready", reached(plan.interviewReady)),
+            field("Ready", reached(plan.ready)),
+            field("Readiness", "\(Format.share(plan.readinessNow.share)) now, \(Format.share(plan.weeks.last?.readiness ?? plan.readinessNow.share)) at the end"),
+            field("Order", order),
+        ]
+        fields += [difficulty, demand].compactMap(\.self)
+        fields.append(payField)
+        fields += plan.irrelevant.map { field("Note", "\($0) does not change this move: nothing in it needs that skill.") }
+        return [.fields(fields)]
+    }
+
+    func field(_ label: String, _ text: String) -> Document.Field {
+        Document.Field(label: label, lines: [Line(text)])
+    }
+
+    private func reached(_ date: CalendarDate?) -> String {
+        guard let date else { return "not within this plan" }
+        if date == plan.request.start { return "already" }
+        let week = plan.weeks.first { $0.end == date }?.number ?? 0
+        return "\(Format.day(date)), after \(Format.count(week, "week"))"
+    }
+
+    private var order: String {
+        let way =
+            switch plan.order.kind {
+            case .guide: plan.roadmap == nil ? "phase by phase" : "the guide's phases"
+            case .value: "the most readiness the earliest"
+            }
+        let proof =
+            plan.order.isOptimal
+            ? "proven best" : "at most \(Format.decimal(plan.order.boundPercent))% from the best"
+        return way + ", " + (plan.order.kind == .guide ? "within them " : "") + proof
+    }
+
+    /// The roadmap's own word on the move where it has one, else what sources say of getting into the role.
+    private var difficulty: Document.Field? {
+        if let field = claim(.difficulty, label: "Difficulty") { return field }
+        let fact = plan.to.entry.first { $0.aspect == .difficulty } ?? plan.to.entry.first { $0.aspect == .experience }
+        guard let fact else { return nil }
+        let label = fact.aspect == .difficulty ? "Difficulty" : "Experience"
+        return field(label, "\(fact.says) (\(fact.source.map(source) ?? "estimate"))")
+    }
+
+    private var demand: Document.Field? {
+        if let field = claim(.demand, label: "Demand") { return field }
+        let measure = plan.to.measures.first { $0.kind == .demand } ?? plan.to.measures.first { $0.kind == .growth }
+        return measure.map { field("Demand", "\($0.says) (\(source($0.source)))") }
+    }
+
+    private func claim(_ subject: Claim.Subject, label: String) -> Document.Field? {
+        guard let roadmap = plan.roadmap else { return nil }
+        guard let claim = roadmap.claims.first(where: { $0.subject == subject }) else { return nil }
+        return field(label, "\(claim.says) (\(source(roadmap.source)))")
+    }
+
+    private var payField: Document.Field {
+        guard let comparison = plan.pay.headlineComparison else {
+            return field("Pay", plan.pay.remarks.first ?? "No source tells the pay of these two roles apart.")
+        }
+        let lines = PayRows(comparison, currency: plan.catalog.currency).rows.map { row in
+            Line("\(row.from) → \(row.to), \(row.change) (\(row.percent)) \(row.label)", row.isMiddle ? .strong : .plain)
+        }
+        return Document.Field(label: "Pay", lines: lines + [Line(evidence(of: comparison), .faint)])
+    }
+
+    /// What to do first.
+    var now: [Document.Block] {
+        var blocks: [Document.Block] = []
+        if let week = plan.weeks.first(where: { !$0.items.isEmpty }) {
+            blocks.append(.section("This week: \(Format.span(week.start, week.end)), \(week.hours) h"))
+            blocks.append(.items(week.items.compactMap { item in
+                guard let task = tasks[item.task] else { return nil }
+                let part = item.hours < task.hours ? " of \(task.hours)" : ""
+                return Document.Item(text: "\(item.hours)\(part) h: \(task.title)", details: study(task))
+            }))
+        }
+        guard let start = plan.roadmap?.startNow else { return blocks }
+        let groups = [("Also this week", start.thisWeek), ("This month", start.thisMonth), ("Within 90 days", start.ninetyDays)]
+        return blocks + groups.filter { !$0.1.isEmpty }.flatMap { label, points -> [Document.Block] in
+            [.section(label), .items(points.map { Document.Item(text: $0) })]
+        }
+    }
+
+    private func study(_ task: PlanTask) -> [String] {
+        task.resources.isEmpty ? [] : ["from: " + task.resources.joined(separator: "; ")]
+    }
+}

@@ -1,0 +1,95 @@
+internal import CareerCore
+
+extension PlanDocument {
+    /// The dated work: a row for each block of work on one skill, or for each week.
+    var weeks: [Document.Block] {
+        guard !plan.weeks.isEmpty else { return [.section("Weeks"), .note("Nothing is to be done.")] }
+        let heading = "Weeks: \(Format.span(plan.request.start, plan.finish)), \(plan.hours) h"
+        return [.section(heading), .table(showsEachWeek ? weekTable : blockTable)]
+            + (plan.dropped.isEmpty
+                ? []
+                : [.note("Left out, since it is held:"),
+                   .items(plan.dropped.map { Document.Item(text: "\($0.title) (\(title($0.skill)))") })])
+    }
+
+    private var weekTable: Table {
+        let columns: [Table.Column] = [
+            .init("Week", .right), .init("Dates"), .init("Hours", .right), .init("What to do", wraps: true),
+        ]
+        var table = Table(columns: columns, rows: [])
+        for week in plan.weeks {
+            let work = week.items.flatMap { item -> [Line] in
+                guard let task = tasks[item.task] else { return [] }
+                let study = task.resources.isEmpty ? [] : [Line("from: " + task.resources.joined(separator: "; "), .faint)]
+                return [Line("\(item.hours) h \(task.title)")] + study
+            }
+            table.rows.append(
+                .cells([
+                    .init("\(week.number)"), .init(Format.span(week.start, week.end)), .init(week.hours.description),
+                    .init(work.isEmpty ? [Line("no study: these days are off", .faint)] : work),
+                ]))
+            table.rows += milestones(of: week)
+        }
+        return table
+    }
+
+    private var blockTable: Table {
+        let columns: [Table.Column] = [
+            .init("Weeks", .right), .init("Dates"), .init("Hours", .right), .init("Focus, and what to do", wraps: true),
+        ]
+        var table = Table(columns: columns, rows: [])
+        for block in WorkBlock.blocks(of: plan, tasks: tasks) {
+            table.rows.append(.cells([
+                .init(block.first == block.last ? "\(block.first)" : "\(block.first)-\(block.last)"),
+                .init(dates(of: block)), .init(block.hours.description), .init(lines(of: block)),
+            ]))
+            for week in plan.weeks where week.number > block.closed && week.number <= block.closes {
+                table.rows += milestones(of: week)
+            }
+        }
+        return table
+    }
+
+    private func dates(of block: WorkBlock) -> String {
+        Format.span(plan.weeks[block.first - 1].start, plan.weeks[block.last - 1].end)
+    }
+
+    private func lines(of block: WorkBlock) -> [Line] {
+        guard !block.tasks.isEmpty else { return [Line("no study: these days are off", .faint)] }
+        let item = plan.gap.items.first { $0.skill.id == block.skill }
+        let focus = item.map { Line("\($0.skill.title), to level \($0.need.rawValue)", .strong) }
+        let work = block.tasks.map { Line($0.title) }
+        var resources: [String] = []
+        for resource in block.tasks.flatMap(\.resources) where !resources.contains(resource) { resources.append(resource) }
+        let study = resources.isEmpty ? [] : [Line("from: " + resources.joined(separator: "; "), .faint)]
+        return [focus].compactMap(\.self) + work + study
+    }
+
+    private func milestones(of week: Week) -> [Table.Row] {
+        week.milestones.map { milestone in
+            let text =
+                switch milestone {
+                case .interviewReady: "interview-ready: all critical requirements met, readiness \(Format.share(week.readiness))"
+                case .ready: "ready: all critical and important requirements met"
+                case .phase(let index): "\(plan.phases[index].title): \(plan.phases[index].milestone)"
+                case .finished: "all work is done"
+                }
+            return .span(Line("◆ Week \(week.number), \(Format.date(week.end)): \(text)", .strong))
+        }
+    }
+
+    /// Every task, to be ticked off.
+    var phases: [Document.Block] {
+        plan.phases.flatMap { phase -> [Document.Block] in
+            let items = phase.tasks.map { task in
+                Document.Item(
+                    text: "\(task.title) (\(task.hours) h\(task.skill.map { ", " + title($0) } ?? ""))",
+                    details: task.resources.map { "from: \($0)" }, isTask: true)
+            }
+            return [
+                .section("\(phase.title): \(phase.hours) h"), .items(items),
+                .note("Milestone: \(phase.milestone)"),
+            ]
+        }
+    }
+}

@@ -1,0 +1,46 @@
+public import CareerCore
+
+/// Turns a plan into a document of the parts that are wanted.
+public struct PlanDocument {
+    let plan: Plan
+    /// Whether each week gets a row of its own, instead of one row for each block of work.
+    let showsEachWeek: Bool
+    let tasks: [Identifier: PlanTask]
+    let sourceNames: [Identifier: String]
+
+    /// Parts named by the person are shown as named, the weeks one by one; without any, the format's own choice.
+    public static func document(of plan: Plan, parts: [PlanPart]?, standard: [PlanPart]) -> Document {
+        let report = PlanDocument(plan: plan, showsEachWeek: parts?.contains(.weeks) ?? false)
+        let title = Document.Block.title("\(plan.from.title) → \(plan.to.title)")
+        return Document(blocks: [title] + (parts ?? standard).flatMap(report.blocks(of:)))
+    }
+
+    private init(plan: Plan, showsEachWeek: Bool) {
+        self.plan = plan
+        self.showsEachWeek = showsEachWeek
+        tasks = plan.tasks
+        sourceNames = Dictionary(
+            plan.sources.map { ($0.id, SourceName.short($0)) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    private func blocks(of part: PlanPart) -> [Document.Block] {
+        switch part {
+        case .summary: summary
+        case .now: now
+        case .gap: gap
+        case .weeks: weeks
+        case .tasks: phases
+        case .pay: pay
+        case .claims: claims
+        case .reality: reality
+        case .questions: questions
+        case .sources: sources
+        }
+    }
+
+    func source(_ id: Identifier) -> String { sourceNames[id] ?? id.text }
+
+    func title(_ skill: Identifier) -> String {
+        plan.gap.items.first { $0.skill.id == skill }?.skill.title ?? skill.text
+    }
+}

@@ -1,0 +1,57 @@
+internal import CareerCore
+
+/// A run of tasks on one skill, with the weeks that it takes; a run of weeks off has no tasks.
+struct WorkBlock {
+    let skill: Identifier?
+    private(set) var tasks: [PlanTask]
+    private(set) var hours: Hours
+    /// Numbers of the first and the last week that it touches.
+    let first: Int
+    private(set) var last: Int
+    /// The weeks whose milestones belong behind this block: above `closed`, up to `closes`.
+    fileprivate(set) var closed = 0
+    fileprivate(set) var closes = 0
+
+    /// The plan's work in its order. The hours of the blocks add up to the plan's.
+    static func blocks(of plan: Plan, tasks: [Identifier: PlanTask]) -> [WorkBlock] {
+        var blocks: [WorkBlock] = []
+        for week in plan.weeks {
+            if week.items.isEmpty {
+                if let last = blocks.last, last.tasks.isEmpty, last.last == week.number - 1 {
+                    blocks[blocks.count - 1].last = week.number
+                } else {
+                    blocks.append(WorkBlock(skill: nil, tasks: [], hours: .zero, first: week.number, last: week.number))
+                }
+            }
+            for item in week.items {
+                guard let task = tasks[item.task] else { continue }
+                if let last = blocks.last, !last.tasks.isEmpty, last.skill == task.skill {
+                    blocks[blocks.count - 1].add(task, hours: item.hours, week: week.number)
+                } else {
+                    blocks.append(
+                        WorkBlock(skill: task.skill, tasks: [task], hours: item.hours, first: week.number, last: week.number))
+                }
+            }
+        }
+        return withMilestones(blocks)
+    }
+
+    private mutating func add(_ task: PlanTask, hours: Hours, week: Int) {
+        if !tasks.contains(where: { $0.id == task.id }) { tasks.append(task) }
+        self.hours += hours
+        last = week
+    }
+
+    /// A week's milestones stand behind the last block that touches it.
+    private static func withMilestones(_ blocks: [WorkBlock]) -> [WorkBlock] {
+        var blocks = blocks
+        var closed = 0
+        for index in blocks.indices {
+            let next = index + 1 < blocks.count ? blocks[index + 1].first : Int.max
+            blocks[index].closed = closed
+            blocks[index].closes = max(closed, min(blocks[index].last, next - 1))
+            closed = blocks[index].closes
+        }
+        return blocks
+    }
+}

@@ -1,0 +1,68 @@
+internal import CareerCore
+
+/// Numbers, amounts and dates as a person reads them.
+enum Format {
+    private static let months = [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ]
+    private static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+
+    /// `Mon 23 Nov 2026`.
+    static func day(_ day: CalendarDate) -> String { "\(weekdays[day.weekday]) \(date(day))" }
+
+    /// `23 Nov 2026`.
+    static func date(_ day: CalendarDate) -> String {
+        let (year, month, day) = day.components
+        return "\(day) \(months[month - 1]) \(year)"
+    }
+
+    /// `23-29 Nov 2026`, `28 Dec 2026 - 3 Jan 2027`: no more than is needed to tell both days.
+    static func span(_ first: CalendarDate, _ last: CalendarDate) -> String {
+        let (start, end) = (first.components, last.components)
+        if first == last { return date(first) }
+        if start.year != end.year { return "\(date(first)) - \(date(last))" }
+        if start.month != end.month { return "\(start.day) \(months[start.month - 1]) - \(date(last))" }
+        return "\(start.day)-\(date(last))"
+    }
+
+    /// Whole units with thousands separated: `1,234,567`.
+    static func whole(_ number: Double) -> String {
+        let digits = String(Int(abs(number).rounded()))
+        var grouped = ""
+        for (index, digit) in digits.enumerated() {
+            if index > 0, (digits.count - index) % 3 == 0 { grouped.append(",") }
+            grouped.append(digit)
+        }
+        return (number.rounded() < 0 ? "-" : "") + grouped
+    }
+
+    /// `$180,000`; other currencies by their code.
+    static func amount(_ amount: Double, _ currency: String) -> String {
+        let sign = amount.rounded() < 0 ? "-" : ""
+        return sign + (currency == "USD" ? "$" : currency + " ") + whole(abs(amount))
+    }
+
+    /// With a sign in any case: `+$10,000`.
+    static func change(_ amount: Double, _ currency: String) -> String {
+        (amount.rounded() >= 0 ? "+" : "") + self.amount(amount, currency)
+    }
+
+    /// One decimal at most: `7.4`, `32`.
+    static func decimal(_ number: Double) -> String {
+        let tenths = Int((abs(number) * 10).rounded())
+        let sign = number < 0 && tenths > 0 ? "-" : ""
+        return sign + "\(tenths / 10)" + (tenths % 10 == 0 ? "" : ".\(tenths % 10)")
+    }
+
+    /// One decimal always, with a sign: `+5.6%`, `-2.7%`, `+0.0%`.
+    static func percentChange(_ percent: Double) -> String {
+        let tenths = Int((abs(percent) * 10).rounded())
+        return "\(percent < 0 && tenths > 0 ? "-" : "+")\(tenths / 10).\(tenths % 10)%"
+    }
+
+    /// A share from 0 to 1 in whole percent, rounded down so that 100% means all: `38%`.
+    static func share(_ share: Double) -> String { "\(Int((share * 100 + 1e-6).rounded(.down)))%" }
+
+    /// `1 week`, `2 weeks`.
+    static func count(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+}

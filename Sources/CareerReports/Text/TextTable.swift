@@ -1,0 +1,85 @@
+internal import CommandLineKit
+
+/// Lays a table out in columns of equal width, breaking texts where it would be too wide.
+struct TextTable {
+    private let table: Table
+    private let widths: [Int]
+    private static let gap = 2
+
+    /// Without a width nothing is broken.
+    init(_ table: Table, width: Int?) {
+        self.table = table
+        var widths = TextTable.naturalWidths(of: table)
+        if let width { TextTable.shrink(&widths, of: table, to: width - 2) }
+        self.widths = widths
+    }
+
+    func lines(styled: (String, Line.Emphasis) -> String) -> [String] {
+        let head = row(table.columns.map { Table.Cell($0.title, .strong) }, styled: styled)
+        let rule = "  " + widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")
+        return head + [rule]
+            + table.rows.flatMap { row -> [String] in
+                switch row {
+                case .cells(let cells): self.row(cells, styled: styled)
+                case .span(let line): span(line, styled: styled)
+                }
+            }
+    }
+
+    private static func clean(_ text: String) -> String { DisplayText.sanitized(text, whitespace: .space) }
+
+    private static func naturalWidths(of table: Table) -> [Int] {
+        table.columns.indices.map { index in
+            table.rows.reduce(DisplayText.width(of: clean(table.columns[index].title))) { widest, row in
+                guard case .cells(let cells) = row, index < cells.count else { return widest }
+                return cells[index].lines.reduce(widest) { max($0, DisplayText.width(of: clean($1.text))) }
+            }
+        }
+    }
+
+    /// Takes columns from the widest of those that wrap until the table fits, down to the width of 12.
+    private static func shrink(_ widths: inout [Int], of table: Table, to width: Int) {
+        let gaps = gap * max(0, widths.count - 1)
+        while widths.reduce(gaps, +) > width {
+            let candidates = widths.indices.filter { table.columns[$0].wraps && widths[$0] > 12 }
+            guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { return }
+            widths[widest] -= 1
+        }
+    }
+
+    private func row(_ cells: [Table.Cell], styled: (String, Line.Emphasis) -> String) -> [String] {
+        let columns = cells.enumerated().map { index, cell in
+            cell.lines.flatMap { line in
+                DisplayText.wrapped(TextTable.clean(line.text), width: max(1, widths[index])).map { ($0, line.emphasis) }
+            }
+        }
+        let height = columns.map(\.count).max() ?? 0
+        return (0..<height).map { line in
+            var text = ""
+            for (index, column) in columns.enumerated() {
+                let (part, emphasis) = line < column.count ? column[line] : ("", Line.Emphasis.plain)
+                let space = String(repeating: " ", count: max(0, widths[index] - DisplayText.width(of: part)))
+                let isLast = index == columns.count - 1
+                text += index == 0 ? "  " : String(repeating: " ", count: TextTable.gap)
+                switch table.columns[index].alignment {
+                case .left: text += styled(part, emphasis) + (isLast ? "" : space)
+                case .right: text += space + styled(part, emphasis)
+                }
+            }
+            return trimmed(text)
+        }
+    }
+
+    private func span(_ line: Line, styled: (String, Line.Emphasis) -> String) -> [String] {
+        let width = widths.reduce(TextTable.gap * max(0, widths.count - 1), +)
+        return DisplayText.wrapped(TextTable.clean(line.text), width: max(20, width)).map {
+            "  " + styled($0, line.emphasis)
+        }
+    }
+
+    private func trimmed(_ text: String) -> String {
+        var text = Substring(text)
+        while text.last == " " { text.removeLast() }
+        return String(text)
+    }
+}

@@ -1,0 +1,55 @@
+/// A command of the program, declared as data: its inputs and the commands below it.
+///
+/// Parsing, help, completions and the manual are all drawn from this one value. A command with subcommands
+/// can have options of its own and be run itself, but takes no arguments, so that an unknown word is a
+/// mistyped subcommand.
+public struct Command: Sendable, Equatable {
+    /// The word it is called by.
+    public let name: String
+    /// One sentence on what it does.
+    public let abstract: String
+    /// More, for the long help and the manual; indented lines are kept as they are.
+    public let discussion: String?
+    /// The positional arguments, in order.
+    public let arguments: [ArgumentSpec]
+    /// The options of its own, in the order of the manual.
+    public let options: [OptionSpec]
+    /// The commands below it, in the order of the manual.
+    public let subcommands: [Command]
+
+    /// Declares a command; `problems()` says what is wrong with a declaration.
+    public init(
+        name: String,
+        abstract: String,
+        discussion: String? = nil,
+        arguments: [ArgumentSpec] = [],
+        options: [OptionSpec] = [],
+        subcommands: [Command] = []
+    ) {
+        self.name = name
+        self.abstract = abstract
+        self.discussion = discussion
+        self.arguments = arguments
+        self.options = options
+        self.subcommands = subcommands
+    }
+
+    /// The options of its own and the built-in ones.
+    public var allOptions: [OptionSpec] { options + BuiltIn.options }
+
+    /// The commands below it, with the built-in `help` if there are any.
+    public var allSubcommands: [Command] { subcommands.isEmpty ? [] : subcommands + [BuiltIn.helpCommand] }
+
+    /// Whether it only holds subcommands and does nothing by itself.
+    public var isGroup: Bool { options.isEmpty && !subcommands.isEmpty }
+
+    /// The option that is typed like this, as `--output` or `-o`.
+    func option(typed: String) -> OptionSpec? {
+        options.first { $0.isTyped(typed) } ?? BuiltIn.options.first { $0.isTyped(typed) }
+    }
+
+    /// The command directly below it that has this name.
+    func subcommand(named name: String) -> Command? {
+        allSubcommands.first { $0.name == name }
+    }
+}

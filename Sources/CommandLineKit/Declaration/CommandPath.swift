@@ -1,0 +1,42 @@
+/// A command and the commands above it, as in `plan import onet`.
+public struct CommandPath: Sendable, Equatable, CustomStringConvertible {
+    /// The commands above, from the root down.
+    public let parents: [Command]
+    /// The command itself.
+    public let command: Command
+
+    /// The path to the root.
+    public init(_ root: Command) {
+        self.init(parents: [], command: root)
+    }
+
+    private init(parents: [Command], command: Command) {
+        self.parents = parents
+        self.command = command
+    }
+
+    /// The path to a command directly below this one.
+    public func appending(_ subcommand: Command) -> CommandPath {
+        CommandPath(parents: parents + [command], command: subcommand)
+    }
+
+    /// The path to the command above; `nil` for the root.
+    public var parent: CommandPath? {
+        parents.last.map { CommandPath(parents: parents.dropLast(), command: $0) }
+    }
+
+    /// The words that lead to the command, the program's own name first.
+    public var names: [String] { parents.map(\.name) + [command.name] }
+
+    /// The words that lead to the command, as they are typed.
+    public var description: String { names.joined(separator: " ") }
+
+    /// The first command, from here down, that has an option typed like this.
+    func owner(ofOption typed: String) -> CommandPath? {
+        if command.option(typed: typed) != nil { return self }
+        for subcommand in command.subcommands {
+            if let owner = appending(subcommand).owner(ofOption: typed) { return owner }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,13 @@
+/// What a shell offers to complete a value with.
+public enum Completion: Sendable, Hashable {
+    /// Nothing.
+    case none
+    /// The paths of files.
+    case file
+    /// The paths of directories.
+    case directory
+    /// The declared choices.
+    case choices
+    /// A list that the program can print by this name, such as `roles` or `skills`.
+    case list(String)
+}

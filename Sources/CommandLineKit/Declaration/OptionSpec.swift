@@ -1,0 +1,76 @@
+/// All that is known of an option or a flag except the type of its value.
+///
+/// A table of options of several types is an array of these: plain data, from which the parser, help,
+/// completions and the manual are drawn. Made by `Option` and `Flag`.
+public struct OptionSpec: Sendable, Equatable {
+    /// The long name without its dashes.
+    public let name: String
+    /// The short name without its dash.
+    public let short: Character?
+    /// What the value is called in help, without brackets; `nil` for a flag.
+    public let valueName: String?
+    /// The heading in help.
+    public let group: OptionGroup
+    /// One sentence for the table of options.
+    public let help: String
+    /// More, for the long help and the manual.
+    public let longHelp: String?
+    /// The allowed values, if they can be listed.
+    public let choices: [String]
+    /// What a shell completes the value with.
+    public let completion: Completion
+    /// Whether it may be given more than once.
+    public let isRepeatable: Bool
+    /// Whether an empty value is a value.
+    public let allowsEmpty: Bool
+    /// Whether the command that lists this spec cannot run without it.
+    public private(set) var isRequired = false
+
+    init(
+        name: String,
+        short: Character?,
+        valueName: String?,
+        group: OptionGroup,
+        help: String,
+        longHelp: String?,
+        choices: [String] = [],
+        completion: Completion = .none,
+        isRepeatable: Bool = false,
+        allowsEmpty: Bool = false
+    ) {
+        self.name = name
+        self.short = short
+        self.valueName = valueName
+        self.group = group
+        self.help = help
+        self.longHelp = longHelp
+        self.choices = choices
+        self.completion = completion == .none && !choices.isEmpty ? .choices : completion
+        self.isRepeatable = isRepeatable
+        self.allowsEmpty = allowsEmpty
+    }
+
+    /// Whether a value follows; it does not for a flag.
+    public var takesValue: Bool { valueName != nil }
+
+    /// The long name as it is typed: `--hours`.
+    public var longName: String { "--\(name)" }
+
+    /// The short name as it is typed: `-o`.
+    public var shortName: String? { short.map { "-\($0)" } }
+
+    /// The option as usage lines and errors name it: `--hours <hours>`.
+    public var label: String { valueName.map { "\(longName) <\($0)>" } ?? longName }
+
+    /// The option as a table of options names it: `-o, --output <file>`.
+    public var fullLabel: String { shortName.map { "\($0), \(label)" } ?? label }
+
+    func isTyped(_ typed: String) -> Bool { typed == longName || typed == shortName }
+
+    /// The same option where it must be given.
+    var required: OptionSpec {
+        var copy = self
+        copy.isRequired = true
+        return copy
+    }
+}

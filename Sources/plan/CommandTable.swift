@@ -1,0 +1,38 @@
+internal import CommandLineKit
+
+/// Every command with its inputs, declared once: parsing and help are drawn from it.
+enum CommandTable {
+    static let root = Command(
+        name: "plan",
+        abstract: "Plan the way from the job you have to the job you want.",
+        discussion: """
+            Says what you lack for the job, in what order to learn it, week by week, when you will be ready, and \
+            what it pays, out of data in which every number names its source.
+
+            Examples:
+              plan --from backend --to cv-engineer
+              plan --from ds --to cv --hours 15 --know docker,pytorch=2
+              plan --from backend --to edge-ai --output roadmap.md
+              plan --from backend --to cv --format json | jq .summary
+
+            Exit status: 0 done, 64 wrong usage, 65 wrong data, 66 no catalogue, 73 a file cannot be created, \
+            74 input or output failed.
+            """,
+        options: [
+            Inputs.from.required, Inputs.to.required, Inputs.know.spec, Inputs.years.spec, Inputs.hours.spec,
+            Inputs.start.spec, Inputs.off.spec, Inputs.order.spec, Inputs.show.spec,
+        ] + reportOptions,
+        subcommands: [roles, skills])
+
+    static let roles = Command(
+        name: "roles", abstract: "List the roles that the catalogue has.", arguments: [Inputs.text.spec],
+        options: reportOptions)
+
+    static let skills = Command(
+        name: "skills", abstract: "List the skills that the catalogue has.", arguments: [Inputs.text.spec],
+        options: reportOptions)
+
+    private static let reportOptions = [
+        Inputs.format.spec, Inputs.output.spec, Inputs.color.spec, Inputs.data.spec,
+    ]
+}

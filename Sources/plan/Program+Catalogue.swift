@@ -1,0 +1,34 @@
+internal import CareerCore
+internal import CareerData
+internal import CommandLineKit
+
+extension Program {
+    /// A reader of the catalogue that the command line, the environment or the installation names.
+    func reader(_ arguments: ParsedArguments) throws(Failure) -> CatalogueReader {
+        let folder = try Failure.usage { () throws(UsageError) in try arguments.value(of: Inputs.data) }
+        return try Failure.catalogue { () throws(CatalogueError) in
+            CatalogueReader(folder: try CatalogueLocation.find(named: folder, environment: environment))
+        }
+    }
+}
+
+extension NameIndex {
+    /// The role or skill of a name that was typed, else a usage error with what may have been meant.
+    func resolve(_ name: String, noun: String, option: OptionSpec, at command: CommandPath) throws(UsageError) -> Identifier {
+        switch find(name) {
+        case .found(let id):
+            return id
+        case .ambiguous(let ids):
+            let candidates = ids.map { "'\($0)'" }.joined(separator: ", ")
+            throw UsageError(
+                command: command, option: option,
+                message: "\(DisplayText.quoted(name)) may mean any of these \(noun)s: \(candidates)")
+        case .unknown:
+            let question = Suggestions.question(for: name, in: names)
+            let list = question.isEmpty ? ". See 'plan \(noun)s'" : question
+            throw UsageError(
+                command: command, option: option,
+                message: "The catalogue has no \(noun) named \(DisplayText.quoted(name))\(list)")
+        }
+    }
+}

@@ -1,0 +1,45 @@
+internal import CareerCore
+internal import CommandLineKit
+
+/// The program as a function: from arguments, environment and clock to what is written and the exit status.
+///
+/// Only `--output` touches anything outside; tests run it in their own process.
+struct Program {
+    static let version = "0.1.0"
+
+    let environment: [String: String]
+    /// Columns of standard output.
+    let width: Int
+    /// Whether standard output is a terminal.
+    let isTerminal: Bool
+    let clock: () -> CalendarDate
+
+    func run(_ arguments: [String]) -> Response {
+        do throws(Failure) {
+            return try answer(arguments)
+        } catch {
+            return error.response
+        }
+    }
+
+    private func answer(_ arguments: [String]) throws(Failure) -> Response {
+        switch try Failure.usage({ () throws(UsageError) in try Parser(CommandTable.root).parse(arguments) }) {
+        case .version:
+            return Response(output: "plan \(Program.version)\n")
+        case .help(let path, let detail):
+            return help(path, detail)
+        case .run(let parsed) where arguments.isEmpty:
+            return help(parsed.path, .short)
+        case .run(let parsed):
+            switch parsed.path.command.name {
+            case CommandTable.roles.name: return try RolesCommand(program: self, arguments: parsed).run()
+            case CommandTable.skills.name: return try SkillsCommand(program: self, arguments: parsed).run()
+            default: return try PlanCommand(program: self, arguments: parsed).run()
+            }
+        }
+    }
+
+    private func help(_ path: CommandPath, _ detail: HelpText.Detail) -> Response {
+        Response(output: HelpText(of: path, detail: detail, width: min(width, 100)).description + "\n")
+    }
+}

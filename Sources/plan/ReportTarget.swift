@@ -1,0 +1,53 @@
+internal import CareerData
+internal import CareerReports
+internal import CommandLineKit
+
+/// In which format a report is wanted, and where it goes.
+struct ReportTarget {
+    let format: ReportFormat
+    /// Nil for standard output.
+    let path: String?
+    private let color: ColorChoice
+    private let program: Program
+
+    init(_ arguments: ParsedArguments, _ program: Program) throws(UsageError) {
+        self.program = program
+        color = try arguments.value(of: Inputs.color) ?? .auto
+        let output = try arguments.value(of: Inputs.output)
+        path = output == "-" ? nil : output
+        let named = try arguments.value(of: Inputs.format)
+        format = if let named { named } else { try ReportTarget.format(of: path, at: arguments.path) }
+    }
+
+    /// The format that the ending of a file's name means.
+    private static func format(of path: String?, at command: CommandPath) throws(UsageError) -> ReportFormat {
+        guard let name = path?.split(separator: "/").last, let dot = name.lastIndex(of: ".") else { return .table }
+        let ending = name[name.index(after: dot)...].lowercased()
+        if let format = ReportFormat.allCases.first(where: { $0.endings.contains(ending) }) { return format }
+        let known = ReportFormat.allCases.flatMap(\.endings).map { "." + $0 }.joined(separator: ", ")
+        throw UsageError(
+            command: command, option: Inputs.output.spec,
+            message: "The ending '.\(ending)' names no format; use one of \(known), or add --format")
+    }
+
+    /// Whether the report is read on a terminal; a file or a pipe is not.
+    var isTerminal: Bool { path == nil && program.isTerminal }
+
+    /// Renders a document as a table or as Markdown.
+    ///
+    /// - Parameter wraps: Whether lines are broken to the width where no terminal says how wide it is. A list is not,
+    ///   so that each of its rows stays one line in a pipeline.
+    func render(_ document: Document, wraps: Bool = true) -> String {
+        guard format == .table else { return MarkdownRenderer().render(document) }
+        let width = isTerminal || wraps ? program.width : nil
+        let usesColor = path == nil && color.usesColor(isTerminal: isTerminal, environment: program.environment)
+        return TextRenderer(width: width, usesColor: usesColor).render(document)
+    }
+
+    /// Writes to the file that was named, or hands the text on to standard output.
+    func deliver(_ text: String, message: String = "") throws(Failure) -> Response {
+        guard let path else { return Response(output: text, message: message) }
+        do throws(FileError) { try FileWriter.write(Array(text.utf8), to: path) } catch { throw .output(error) }
+        return Response(message: message)
+    }
+}
