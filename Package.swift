@@ -31,6 +31,13 @@ let package = Package(
         .target(name: "CareerReports", dependencies: ["CareerCore", "CommandLineKit"], swiftSettings: settings),
         .target(name: "CommandLineKit", swiftSettings: settings),
         .testTarget(name: "CareerCoreTests", dependencies: ["CareerCore"], swiftSettings: settings),
+        .testTarget(name: "CareerDataTests", dependencies: ["CareerCore", "CareerData"], swiftSettings: settings),
+        .testTarget(
+            name: "CareerReportsTests", dependencies: ["CareerCore", "CareerData", "CareerReports", "CommandLineKit"],
+            swiftSettings: settings),
         .testTarget(name: "CommandLineKitTests", dependencies: ["CommandLineKit"], swiftSettings: settings),
+        .testTarget(
+            name: "PlanTests", dependencies: ["plan", "CareerCore", "CareerData", "CareerReports", "CommandLineKit"],
+            exclude: ["Fixture", "Transcripts"], swiftSettings: settings),
     ]
 )

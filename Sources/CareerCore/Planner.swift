@@ -5,23 +5,26 @@
 public enum Planner {
     public static func plan(_ request: PlanRequest, with material: PlanMaterial) -> Plan {
         let (held, irrelevant) = holdings(request, material)
-        let gap = GapBuilder(material).gap(holding: held)
+        let builder = GapBuilder(material)
+        let gap = builder.gap(holding: held)
         let derived = DerivedTasks(material.catalog)
         let list =
-            material.roadmap.map { WrittenTasks(roadmap: $0, gap: gap, derived: derived).list() }
+            material.roadmap.map { WrittenTasks(roadmap: $0, gap: gap, held: held, derived: derived).list() }
             ?? derived.list(for: gap)
         let (placed, order) = Sequencer(phases: list.phases, gap: gap).order(request.order)
+        var phases = list.phases
+        for index in phases.indices { phases[index].tasks = placed.filter { $0.phase == index }.map(\.task) }
         let schedule = Schedule(
             tasks: placed, gap: gap, held: held, role: material.to, request: request,
             assumptions: material.catalog.assumptions)
         let pay = PayComparer(catalog: material.catalog, sources: material.sources)
             .report(from: material.from, to: material.to, years: request.years)
-        let claims = ClaimChecker(material: material, planHours: list.phases.map(\.hours).sum(), pay: pay).checks()
+        let claims = ClaimChecker(builder: builder, planHours: phases.map(\.hours).sum(), pay: pay).checks()
         let asked = Set(gap.items.map(\.skill.id))
         let unused = material.from.requirements.map(\.skill).filter { !asked.contains($0) }
         return Plan(
             request: request, catalog: material.catalog, from: material.from, to: material.to,
-            roadmap: material.roadmap, gap: gap, phases: list.phases, dropped: list.dropped, order: order,
+            roadmap: material.roadmap, gap: gap, phases: phases, dropped: list.dropped, order: order,
             weeks: schedule.weeks, readinessNow: Readiness(for: material.to, holding: held),
             interviewReady: schedule.interviewReady, ready: schedule.ready, finish: schedule.finish, pay: pay,
             claims: claims, unused: unused.compactMap { material.skills[$0] }, irrelevant: irrelevant,
@@ -36,6 +39,7 @@ public enum Planner {
         _ request: PlanRequest, _ material: PlanMaterial
     ) -> (held: Holdings, irrelevant: [Identifier]) {
         var held = Holdings(of: material.from, skills: material.skills)
+        guard !request.known.isEmpty else { return (held, []) }
         let needs = Needs(of: material.to, holding: held, skills: material.skills)
         for (skill, level) in request.known {
             held.set(skill, to: level ?? max(held[skill], needs.levels[skill] ?? .working))

@@ -1,11 +1,13 @@
 /// Holds what a written roadmap claims against what follows from its own figures.
 struct ClaimChecker {
-    let material: PlanMaterial
+    let builder: GapBuilder
     let planHours: Hours
     let pay: PayReport
 
     /// Mean length of a Gregorian month in weeks: 365.2425 days / 12 / 7.
     private static let weeksPerMonth = 365.2425 / 12 / 7
+
+    private var material: PlanMaterial { builder.material }
 
     func checks() -> [ClaimCheck] {
         guard let roadmap = material.roadmap else { return [] }
@@ -57,6 +59,10 @@ struct ClaimChecker {
         return [part(\.low), part(\.middle), part(\.high)].compactMap(\.self).joined(separator: ", ")
     }
 
+    /// How far the catalogue's effort for a climb may lie from a source's and still agree. Our efforts are themselves
+    /// estimates whose low and high lie about this far from likely.
+    private static let effortTolerance = 0.5
+
     /// The source's phases beside its skills and closing work, both in weeks.
     private func phaseWeeks(_ roadmap: Roadmap) -> ClaimCheck? {
         let phases = roadmap.phases.compactMap(\.weeks)
@@ -79,16 +85,16 @@ struct ClaimChecker {
     private func subjectHours(_ roadmap: Roadmap) -> ClaimCheck? {
         let weeks = roadmap.subjects.compactMap(\.weeks).reduce(0, +)
         guard weeks > 0 else { return nil }
-        let builder = GapBuilder(material)
-        let reader = Holdings(of: material.from, skills: material.skills)
-        let needs = Needs(of: material.to, holding: reader, skills: material.skills)
-        let hours = roadmap.subjects.filter { $0.weeks != nil }.flatMap(\.covers)
-            .reduce(0) { $0 + builder.catalogHours(of: $1, needs: needs, holding: reader) }
+        let hours = roadmap.subjects.filter { $0.weeks != nil }.flatMap(\.covers).reduce(0) {
+            $0 + builder.catalogHours(of: $1, needs: builder.readerNeeds, holding: builder.reader)
+        }
         let weekly = material.catalog.assumptions.guideHoursPerWeek
+        let stated = weeks * weekly.value
         return ClaimCheck(
             source: roadmap.source, subject: "hours",
-            says: "\(decimal(weeks)) weeks for its skills, \(decimal(weeks * weekly.value)) h at \(weekly) h a week",
-            computed: "\(whole(hours)) h for the same climb by course lengths and effort classes", holds: nil)
+            says: "\(decimal(weeks)) weeks for its skills: \(decimal(stated)) h at \(weekly) h a week",
+            computed: "\(whole(hours)) h by course lengths and effort classes",
+            holds: abs(hours - stated) <= ClaimChecker.effortTolerance * stated)
     }
 
     private func decimal(_ value: Double) -> String {

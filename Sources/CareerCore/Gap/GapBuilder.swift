@@ -7,15 +7,20 @@
 struct GapBuilder {
     let material: PlanMaterial
     let effort: EffortModel
+    /// Whom a guide is written for: somebody who holds what the `from` role requires.
+    let reader: Holdings
+    let readerNeeds: Needs
 
     init(_ material: PlanMaterial) {
         self.material = material
         effort = EffortModel(material.catalog)
+        reader = Holdings(of: material.from, skills: material.skills)
+        readerNeeds = Needs(of: material.to, holding: reader, skills: material.skills)
     }
 
     /// The gap of somebody who holds the given levels.
     func gap(holding held: Holdings) -> Gap {
-        let needs = Needs(of: material.to, holding: held, skills: material.skills)
+        let needs = held == reader ? readerNeeds : Needs(of: material.to, holding: held, skills: material.skills)
         let hours = plannedHours(needs: needs, holding: held)
         let requirements = Dictionary(
             material.to.requirements.map { ($0.skill, $0) }, uniquingKeysWith: { first, _ in first })
@@ -67,13 +72,11 @@ struct GapBuilder {
 
     /// The hours of the skills whose subject has stated weeks.
     ///
-    /// A guide's weeks are meant for its reader: somebody who holds what the `from` role requires. They are scaled
-    /// by how much of the reader's climb this person has before them, both measured by the catalogue's efforts, and
-    /// shared out in whole hours among the skills that the subject covers. For the reader the sum is the guide's own.
+    /// A guide's weeks are meant for its reader. They are scaled by how much of the reader's climb this person has
+    /// before them, both measured by the catalogue's efforts, and shared out in whole hours among the skills that the
+    /// subject covers. For the reader the sum is the guide's own.
     private func guideHours(needs: Needs, holding held: Holdings) -> [Identifier: Planned] {
         guard let roadmap = material.roadmap else { return [:] }
-        let reader = Holdings(of: material.from, skills: material.skills)
-        let readerNeeds = Needs(of: material.to, holding: reader, skills: material.skills)
         var planned: [Identifier: Planned] = [:]
         for subject in roadmap.subjects {
             guard let weeks = subject.weeks else { continue }

@@ -33,5 +33,5 @@ public struct LearningResource: Hashable, Sendable {
     }
 
     /// Title and provider on one line, the provider once.
-    public var line: String { title.contains(provider) ? title : "\(title) (\(provider))" }
+    public var line: String { title.holds(provider) ? title : "\(title) (\(provider))" }
 }

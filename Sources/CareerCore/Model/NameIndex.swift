@@ -21,12 +21,37 @@ public struct NameIndex: Sendable {
     public var names: [String] { entries.flatMap(\.names) }
 
     /// A whole name counts before words out of one, so that `data` may be a name beside `data engineer`.
+    ///
+    /// Cost: one pass over all names, since every plan pays it, and a second one only where no whole name fits.
     public func find(_ text: String) -> Answer {
         let words = NameIndex.words(of: text)
         guard !words.isEmpty else { return .unknown }
-        let joined = words.joined()
-        if let answer = answer(where: { NameIndex.words(of: $0).joined() == joined }) { return answer }
+        let letters = Array(words.joined().utf8)
+        if let answer = answer(where: { NameIndex.isSame($0, as: letters) }) { return answer }
         return answer { NameIndex.contains(NameIndex.words(of: $0), words) } ?? .unknown
+    }
+
+    /// Whether a name comes down to the same letters. Plain ASCII is compared byte by byte, without a copy.
+    private static func isSame(_ name: String, as letters: [UInt8]) -> Bool {
+        var position = 0
+        for byte in name.utf8 {
+            guard byte < 0x80 else { return words(of: name).joined().utf8.elementsEqual(letters) }
+            guard let letter = lowercasedLetter(byte) else { continue }
+            guard position < letters.count, letters[position] == letter else { return false }
+            position += 1
+        }
+        return position == letters.count
+    }
+
+    /// The ASCII letter, digit, `+` or `#` in lower case; nil for everything else.
+    private static func lowercasedLetter(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"),
+            UInt8(ascii: "#"):
+            byte
+        default: nil
+        }
     }
 
     private func answer(where matches: (String) -> Bool) -> Answer? {
@@ -50,6 +75,6 @@ public struct NameIndex: Sendable {
     /// Whether a text occurs in any name, for lists that are narrowed down.
     public static func mentions(_ text: String, in names: [String]) -> Bool {
         let wanted = words(of: text).joined(separator: " ")
-        return names.contains { words(of: $0).joined(separator: " ").contains(wanted) }
+        return names.contains { words(of: $0).joined(separator: " ").holds(wanted) }
     }
 }

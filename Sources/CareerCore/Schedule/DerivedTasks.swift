@@ -24,15 +24,20 @@ struct DerivedTasks {
             PlanTask(
                 id: item.skill.id.appending("to-level-\(step.to.rawValue)"),
                 title: "Learn \(item.skill.title) to \(step.to.title) level", skill: item.skill.id, hours: hours,
-                resources: step.resource.map { [$0.line] } ?? [], origin: .skill)
+                resources: step.resource.map { [$0.line] } ?? [], origin: .study)
         }
         if proofShare > 0, let last = hours.last {
             tasks.append(
                 PlanTask(
-                    id: item.skill.id.appending("proof"), title: item.skill.proof, skill: item.skill.id, hours: last,
-                    resources: [], origin: .skill))
+                    id: item.skill.id.appending("proof"), title: withoutFullStop(item.skill.proof), skill: item.skill.id, hours: last,
+                    resources: [], origin: .proof))
         }
         return tasks.filter { $0.hours > .zero }
+    }
+
+    /// A proof is a sentence, a task's title is none.
+    private func withoutFullStop(_ text: String) -> String {
+        text.last == "." ? String(text.dropLast()) : text
     }
 
     private typealias Step = (from: Level, to: Level, resource: LearningResource?)

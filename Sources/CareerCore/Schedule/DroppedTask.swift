@@ -1,4 +1,4 @@
-/// A task of a written roadmap that this person need not do.
+/// A task of a written roadmap that this person need not do: its skill is held, or nothing needs it any more.
 public struct DroppedTask: Hashable, Sendable {
     public let title: String
     public let skill: Identifier

@@ -4,8 +4,10 @@ public struct PlanTask: Hashable, Sendable {
     public enum Origin: String, Sendable {
         /// The written roadmap.
         case roadmap
-        /// The skill's own ways to learn it, and its proof.
-        case skill
+        /// One of the skill's own ways to learn it.
+        case study
+        /// The skill's own proof.
+        case proof
         /// The closing work of a derived roadmap.
         case closing
     }

@@ -24,15 +24,19 @@ struct Schedule {
         var weeks: [Week] = []
         for draft in drafts {
             var milestones: [Milestone] = []
+            var hasLearned = false
             for placed in tasks[done..<draft.completed] {
                 phaseTasksLeft[placed.phase]? -= 1
                 if phaseTasksLeft[placed.phase] == 0 { milestones.append(.phase(placed.phase)) }
                 guard let skill = placed.task.skill else { continue }
                 tasksLeft[skill]? -= 1
-                if tasksLeft[skill] == 0, let need = needs[skill] { held.set(skill, to: need) }
+                if tasksLeft[skill] == 0, let need = needs[skill] {
+                    held.set(skill, to: need)
+                    hasLearned = true
+                }
             }
             done = draft.completed
-            readiness = Readiness(for: role, holding: held)
+            if hasLearned { readiness = Readiness(for: role, holding: held) }
             if interviewReady == nil, readiness.isInterviewReady(assumptions) {
                 interviewReady = draft.end
                 milestones.append(.interviewReady)

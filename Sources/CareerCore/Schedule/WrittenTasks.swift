@@ -6,6 +6,7 @@
 struct WrittenTasks {
     let roadmap: Roadmap
     let gap: Gap
+    let held: Holdings
     let derived: DerivedTasks
 
     func list() -> TaskList {
@@ -92,10 +93,9 @@ struct WrittenTasks {
     }
 
     private func droppedTasks(open: [Identifier: GapItem]) -> [DroppedTask] {
-        let held = Dictionary(gap.items.map { ($0.skill.id, $0.have) }, uniquingKeysWith: { first, _ in first })
-        return roadmap.phases.flatMap(\.tasks).compactMap { task in
+        roadmap.phases.flatMap(\.tasks).compactMap { task in
             guard let skill = task.skill, open[skill] == nil else { return nil }
-            return DroppedTask(title: task.title, skill: skill, held: held[skill] ?? .none)
+            return DroppedTask(title: task.title, skill: skill, held: held[skill])
         }
     }
 }

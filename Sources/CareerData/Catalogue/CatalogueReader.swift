@@ -79,15 +79,11 @@ public struct CatalogueReader: Sendable {
         while let use = open.popLast() {
             guard known.insert(use.skill).inserted else { continue }
             let path = "skills/\(use.skill).json"
-            guard FileReader.exists("\(folder)/\(path)") else {
-                problems.append(
-                    DataProblem(
-                        file: "\(folder)/\(use.user)", line: nil, column: nil, key: "",
-                        message: "it names the skill \"\(use.skill)\", which the catalogue does not have",
-                        mend: "add \(path), or correct the id"))
-                continue
-            }
-            guard let skill = read(path, into: &problems, { Skill(from: &$0) }) else { continue }
+            let missing = DataProblem(
+                file: "\(folder)/\(use.user)", line: nil, column: nil, key: "",
+                message: "it names the skill \"\(use.skill)\", which the catalogue does not have",
+                mend: "add \(path), or correct the id")
+            guard let skill = read(path, ifMissing: missing, into: &problems, { Skill(from: &$0) }) else { continue }
             if skill.id != use.skill { problems.append(wrongID(skill.id, expected: use.skill, file: path)) }
             skills[use.skill] = skill
             open += skill.prerequisites.map { SkillUse(skill: $0.skill, user: path) }
@@ -102,27 +98,28 @@ public struct CatalogueReader: Sendable {
     }
 
     private func read<Value>(
-        _ name: String, into problems: inout [DataProblem], _ decode: (inout ObjectDecoder) -> Value
+        _ name: String, ifMissing missing: DataProblem? = nil, into problems: inout [DataProblem],
+        _ decode: (inout ObjectDecoder) -> Value
     ) -> Value? {
         let path = "\(folder)/\(name)"
         let bytes: [UInt8]
         do throws(FileError) {
             bytes = try FileReader.bytes(of: path)
         } catch {
-            problems.append(
-                DataProblem(
-                    file: path, line: nil, column: nil, key: "", message: "it cannot be read: \(error.reason)",
-                    mend: "restore the file or its permissions"))
+            let unreadable = DataProblem(
+                file: path, line: nil, column: nil, key: "", message: "it cannot be read: \(error.reason)",
+                mend: "restore the file or its permissions")
+            problems.append(error.kind == .notFound ? missing ?? unreadable : unreadable)
             return nil
         }
         let findings = Findings(file: path, bytes: bytes)
         let value: Value?
         do throws(JSONSyntaxError) {
-            var decoder = ObjectDecoder(try JSONParser.parse(bytes), path: "", findings: findings)
+            var decoder = ObjectDecoder(try JSONParser.parse(bytes), findings: findings)
             value = decode(&decoder)
             decoder.finish()
         } catch {
-            findings.add(at: error.offset, key: "", error.message, mend: error.mend)
+            findings.add(at: error.offset, error.message, mend: error.mend)
             value = nil
         }
         problems += findings.problems

@@ -11,7 +11,13 @@ final class Findings {
         self.bytes = bytes
     }
 
-    func add(at offset: Int, key: String, _ message: String, mend: String) {
+    /// Something is wrong with a value.
+    func add(_ node: JSONNode, _ message: String, mend: String) {
+        add(at: node.offset, key: node.path, message, mend: mend)
+    }
+
+    /// Something is wrong with the text at an offset, in bytes.
+    func add(at offset: Int, key: String = "", _ message: String, mend: String) {
         let before = bytes.prefix(offset)
         let line = before.count { $0 == 0x0A } + 1
         let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0

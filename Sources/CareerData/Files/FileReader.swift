@@ -15,30 +15,31 @@ enum FileReader {
         let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw FileError(path: path, code: errno) }
         defer { close(descriptor) }
-        var status = stat()
-        guard unsafe fstat(descriptor, &status) == 0 else { throw FileError(path: path, code: errno) }
-        if status.st_mode & S_IFMT == S_IFDIR { throw FileError(path: path, code: EISDIR) }
-        guard status.st_size <= maximumSize else {
-            throw FileError(
-                path: path, kind: .tooLarge, reason: "larger than \(maximumSize >> 20) MiB, which no catalogue file is")
+        // Nearly every file of a catalogue fits into the first piece. A piece that is not full is the last one.
+        var bytes: [UInt8] = []
+        var size = 16 << 10
+        while true {
+            let piece = try piece(of: descriptor, upTo: size, path: path)
+            if bytes.isEmpty { bytes = piece } else { bytes += piece }
+            guard piece.count == size else { return bytes }
+            guard bytes.count <= maximumSize else {
+                throw FileError(
+                    path: path, kind: .tooLarge, reason: "larger than \(maximumSize >> 20) MiB, which no catalogue file is")
+            }
+            size = 1 << 20
         }
-        return try contents(of: descriptor, expecting: Int(status.st_size), path: path)
     }
 
-    private static func contents(of descriptor: Int32, expecting size: Int, path: String) throws(FileError) -> [UInt8] {
-        var bytes = [UInt8](repeating: 0, count: max(size, 1))
-        var count = 0
-        while count < size {
-            let got = unsafe bytes.withUnsafeMutableBytes { buffer in
-                guard let base = buffer.baseAddress else { return 0 }
-                return unsafe read(descriptor, base + count, size - count)
-            }
-            if got < 0, errno == EINTR { continue }
-            guard got >= 0 else { throw FileError(path: path, code: errno) }
-            if got == 0 { break }
-            count += got
+    /// What one call reads; nothing at the end of the file.
+    private static func piece(of descriptor: Int32, upTo size: Int, path: String) throws(FileError) -> [UInt8] {
+        var got = 0
+        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+            repeat {
+                got = unsafe read(descriptor, buffer.baseAddress, size)
+            } while got < 0 && errno == EINTR
+            count = max(0, got)
         }
-        bytes.removeLast(bytes.count - count)
+        guard got >= 0 else { throw FileError(path: path, code: errno) }
         return bytes
     }
 

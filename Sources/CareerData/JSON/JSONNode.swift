@@ -1,8 +1,8 @@
-/// A JSON value that knows where in its file it stands, so that a wrong one can be pointed at.
-///
-/// Foundation's decoder names neither the line of an error nor a second one, and takes more time and memory than a
-/// whole plan may (see the benchmark); hence this small reader.
+/// One value of a document. It knows where in its file it stands, so that a wrong one can be pointed at.
 struct JSONNode: Sendable {
+    let document: JSONDocument
+    let index: Int
+
     struct Member: Sendable {
         let key: String
         /// Bytes from the start of the file to the key.
@@ -19,19 +19,116 @@ struct JSONNode: Sendable {
         case object([Member])
     }
 
-    let value: Value
+    private var entry: JSONDocument.Entry { document.entries[index] }
+
     /// Bytes from the start of the file to the value.
-    let offset: Int
+    var offset: Int {
+        switch entry.kind {
+        case .string, .escapedString: entry.start - 1
+        default: entry.start
+        }
+    }
+
+    /// The value with its members or elements one level down.
+    var value: Value {
+        switch entry.kind {
+        case .null: .null
+        case .bool: .bool(document.bytes[entry.start] == UInt8(ascii: "t"))
+        case .number: .number(Double(document.text(of: entry)) ?? .nan)
+        case .string, .escapedString: .string(document.text(of: entry))
+        case .array: .array(elements ?? [])
+        case .object:
+            .object(
+                (children ?? []).map { key in
+                    let node = JSONNode(document: document, index: key)
+                    return Member(key: document.text(of: node.entry), offset: node.offset, value: node.following)
+                })
+        }
+    }
 
     /// What the value is, in words.
     var kind: String {
-        switch value {
+        switch entry.kind {
         case .null: "null"
         case .bool: "true or false"
         case .number: "a number"
-        case .string: "a text"
+        case .string, .escapedString: "a text"
         case .array: "a list"
         case .object: "an object"
         }
+    }
+
+    /// The way to the value from the root, such as `requirements[3].level`; for a key that of its value.
+    ///
+    /// Found by walking down from the root, for only a problem asks for it.
+    var path: String {
+        var path = ""
+        var node = document.root
+        while node.index < index {
+            if let keys = node.children, let key = keys.last(where: { $0 <= index }) {
+                let name = JSONNode(document: document, index: key)
+                path += (path.isEmpty ? "" : ".") + (name.string ?? "")
+                if key == index { break }
+                node = name.following
+            } else if let place = node.elements?.lastIndex(where: { $0.index <= index }) {
+                path += "[\(place)]"
+                node = node.elements?[place] ?? node
+            } else {
+                break
+            }
+        }
+        return path
+    }
+
+    // MARK: The quick ways, which make nothing that is not asked for
+
+    /// Nil where the value is no text.
+    var string: String? {
+        entry.kind == .string || entry.kind == .escapedString ? document.text(of: entry) : nil
+    }
+
+    /// Nil where the value is no number.
+    var number: Double? {
+        guard entry.kind == .number else { return nil }
+        return Double(document.text(of: entry))
+    }
+
+    /// Nil where the value is no list.
+    var elements: [JSONNode]? {
+        guard entry.kind == .array else { return nil }
+        var elements: [JSONNode] = []
+        var child = index + 1
+        while child < entry.next {
+            elements.append(JSONNode(document: document, index: child))
+            child = document.entries[child].next
+        }
+        return elements
+    }
+
+    /// The indices of an object's keys; nil where the value is no object.
+    var children: [Int]? {
+        guard entry.kind == .object else { return nil }
+        var keys: [Int] = []
+        var child = index + 1
+        while child < entry.next {
+            keys.append(child)
+            child = document.entries[child + 1].next
+        }
+        return keys
+    }
+
+    /// The value behind a key.
+    var following: JSONNode { JSONNode(document: document, index: index + 1) }
+
+    /// Whether a text is this one, without making a copy of it where it has no escapes.
+    func isText(_ text: String) -> Bool {
+        guard entry.kind == .string else { return string == text }
+        guard entry.end - entry.start == text.utf8.count else { return false }
+        var position = entry.start
+        for byte in text.utf8 {
+            guard document.bytes[position] == byte else { return false }
+            position += 1
+        }
+        return true
     }
 }

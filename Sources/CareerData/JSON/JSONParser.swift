@@ -6,17 +6,22 @@ struct JSONParser {
     private let bytes: [UInt8]
     private var position = 0
     private var depth = 0
+    private var entries: [JSONDocument.Entry] = []
 
     private static let maximumDepth = 64
 
-    private init(_ bytes: [UInt8]) { self.bytes = bytes }
+    private init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+        // In the catalogue's files an entry takes some twenty bytes.
+        entries.reserveCapacity(bytes.count / 16 + 4)
+    }
 
     static func parse(_ bytes: [UInt8]) throws(JSONSyntaxError) -> JSONNode {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
             throw JSONSyntaxError(
                 offset: 0, message: "the file begins with a byte-order mark", mend: "save it as UTF-8 without one")
         }
-        guard String(validating: bytes, as: UTF8.self) != nil else {
+        guard isUTF8(bytes[...]) else {
             throw JSONSyntaxError(
                 offset: firstInvalidByte(in: bytes), message: "this is not UTF-8", mend: "save the file as UTF-8")
         }
@@ -25,29 +30,34 @@ struct JSONParser {
         guard parser.position < bytes.count else {
             throw JSONSyntaxError(offset: 0, message: "the file is empty", mend: "write a JSON object into it")
         }
-        let node = try parser.value()
+        try parser.value()
         parser.skipSpace()
         guard parser.position == bytes.count else {
-            throw parser.error("there is more after the end of the value", mend: "remove what follows, or the brace too many")
+            throw parser.error(
+                "there is more after the end of the value", mend: "remove what follows, or the brace too many")
         }
-        return node
+        return JSONDocument(bytes: bytes, entries: parser.entries).root
     }
 
-    /// Found by halving: every prefix up to the first invalid byte is valid but for a character cut at its end.
+    private static func isUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
+        for byte in bytes where byte >= 0x80 { return String(validating: bytes, as: UTF8.self) != nil }
+        return true
+    }
+
+    /// Line by line, then character by character: only the way to an error may be slow.
     private static func firstInvalidByte(in bytes: [UInt8]) -> Int {
         var start = 0
         for (index, byte) in bytes.enumerated() where byte == 0x0A {
-            guard String(validating: bytes[start...index], as: UTF8.self) != nil else { break }
+            guard isUTF8(bytes[start...index]) else { break }
             start = index + 1
         }
-        var end = start
-        while end < bytes.count {
-            let length = bytes[end] < 0x80 ? 1 : bytes[end] < 0xE0 ? 2 : bytes[end] < 0xF0 ? 3 : 4
-            let next = min(end + length, bytes.count)
-            guard String(validating: bytes[end..<next], as: UTF8.self) != nil else { break }
-            end = next
+        while start < bytes.count {
+            let length = bytes[start] < 0x80 ? 1 : bytes[start] < 0xE0 ? 2 : bytes[start] < 0xF0 ? 3 : 4
+            let next = min(start + length, bytes.count)
+            guard isUTF8(bytes[start..<next]) else { break }
+            start = next
         }
-        return end
+        return start
     }
 
     private func error(_ message: String, mend: String, at offset: Int? = nil) -> JSONSyntaxError {
@@ -61,7 +71,12 @@ struct JSONParser {
     }
 
     private mutating func skipSpace() {
-        while position < bytes.count, [0x20, 0x0A, 0x0D, 0x09].contains(bytes[position]) { position += 1 }
+        while position < bytes.count {
+            switch bytes[position] {
+            case 0x20, 0x0A, 0x0D, 0x09: position += 1
+            default: return
+            }
+        }
     }
 
     private func current() throws(JSONSyntaxError) -> UInt8 {
@@ -69,198 +84,169 @@ struct JSONParser {
         return bytes[position]
     }
 
-    private mutating func value() throws(JSONSyntaxError) -> JSONNode {
-        let start = position
+    /// Adds an entry that holds no others and ends where the parser is.
+    private mutating func add(_ kind: JSONDocument.Entry.Kind, from start: Int, to end: Int) {
+        entries.append(JSONDocument.Entry(kind: kind, start: start, end: end, next: entries.count + 1))
+    }
+
+    private mutating func value() throws(JSONSyntaxError) {
         switch try current() {
-        case UInt8(ascii: "{"): return JSONNode(value: .object(try members()), offset: start)
-        case UInt8(ascii: "["): return JSONNode(value: .array(try elements()), offset: start)
-        case UInt8(ascii: "\""): return JSONNode(value: .string(try string()), offset: start)
-        case UInt8(ascii: "t"): return try word("true", .bool(true))
-        case UInt8(ascii: "f"): return try word("false", .bool(false))
-        case UInt8(ascii: "n"): return try word("null", .null)
-        case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-            return JSONNode(value: .number(try number()), offset: start)
+        case UInt8(ascii: "{"): try container(.object)
+        case UInt8(ascii: "["): try container(.array)
+        case UInt8(ascii: "\""): try string()
+        case UInt8(ascii: "t"): try word("true", .bool)
+        case UInt8(ascii: "f"): try word("false", .bool)
+        case UInt8(ascii: "n"): try word("null", .null)
+        case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): try number()
         default:
             throw error("this is not a JSON value", mend: "write a text in double quotes, a number, a list or an object")
         }
     }
 
-    private mutating func word(_ text: String, _ value: JSONNode.Value) throws(JSONSyntaxError) -> JSONNode {
-        let start = position
-        guard bytes[start...].starts(with: text.utf8) else {
+    private mutating func word(_ text: String, _ kind: JSONDocument.Entry.Kind) throws(JSONSyntaxError) {
+        guard bytes[position...].starts(with: text.utf8) else {
             throw error("this is not a JSON value", mend: "write true, false, null, or a text in double quotes")
         }
+        add(kind, from: position, to: position + text.utf8.count)
         position += text.utf8.count
-        return JSONNode(value: value, offset: start)
     }
 
-    private mutating func descend() throws(JSONSyntaxError) {
+    /// A list or an object with all that is in it.
+    private mutating func container(_ kind: JSONDocument.Entry.Kind) throws(JSONSyntaxError) {
         depth += 1
         guard depth <= JSONParser.maximumDepth else {
             throw error("the values are nested more than \(JSONParser.maximumDepth) deep", mend: "flatten them")
         }
+        let index = entries.count
+        let closing = kind == .object ? UInt8(ascii: "}") : UInt8(ascii: "]")
+        add(kind, from: position, to: position)
         position += 1
-    }
-
-    private mutating func elements() throws(JSONSyntaxError) -> [JSONNode] {
-        try descend()
-        defer { depth -= 1 }
-        var nodes: [JSONNode] = []
         skipSpace()
-        if try current() == UInt8(ascii: "]") {
-            position += 1
-            return nodes
-        }
-        while true {
+        var isOpen = try current() != closing
+        while isOpen {
             skipSpace()
-            nodes.append(try value())
+            if kind == .object { try key(in: index) }
+            try value()
             skipSpace()
             switch try current() {
             case UInt8(ascii: ","): position += 1
-            case UInt8(ascii: "]"):
-                position += 1
-                return nodes
-            default: throw error("a comma or ] is missing here", mend: "close the list, or separate its items with commas")
-            }
-        }
-    }
-
-    private mutating func members() throws(JSONSyntaxError) -> [JSONNode.Member] {
-        try descend()
-        defer { depth -= 1 }
-        var members: [JSONNode.Member] = []
-        skipSpace()
-        if try current() == UInt8(ascii: "}") {
-            position += 1
-            return members
-        }
-        while true {
-            skipSpace()
-            let start = position
-            guard try current() == UInt8(ascii: "\"") else {
-                throw error("a key in double quotes is missing here", mend: "write \"key\": value, without a comma after the last one")
-            }
-            let key = try string()
-            guard !members.contains(where: { $0.key == key }) else {
-                throw error("the key \"\(key)\" stands twice in this object", mend: "keep one of them", at: start)
-            }
-            skipSpace()
-            guard try current() == UInt8(ascii: ":") else {
-                throw error("a colon is missing after the key \"\(key)\"", mend: "write \"\(key)\": value")
-            }
-            position += 1
-            skipSpace()
-            members.append(JSONNode.Member(key: key, offset: start, value: try value()))
-            skipSpace()
-            switch try current() {
-            case UInt8(ascii: ","): position += 1
-            case UInt8(ascii: "}"):
-                position += 1
-                return members
+            case closing: isOpen = false
             default:
-                throw error("a comma or } is missing here", mend: "close the object, or separate its members with commas")
+                throw kind == .object
+                    ? error("a comma or } is missing here", mend: "close the object, or separate its members with commas")
+                    : error("a comma or ] is missing here", mend: "close the list, or separate its items with commas")
             }
+        }
+        position += 1
+        depth -= 1
+        entries[index].end = position
+        entries[index].next = entries.count
+    }
+
+    private mutating func key(in object: Int) throws(JSONSyntaxError) {
+        let start = position
+        guard try current() == UInt8(ascii: "\"") else {
+            throw error(
+                "a key in double quotes is missing here",
+                mend: "write \"key\": value, without a comma after the last one")
+        }
+        try string()
+        try checkNew(key: entries.count - 1, in: object, at: start)
+        skipSpace()
+        guard try current() == UInt8(ascii: ":") else {
+            throw error("a colon is missing after this key", mend: "write \"key\": value", at: start)
+        }
+        position += 1
+        skipSpace()
+    }
+
+    /// Refuses a key that the object has already. An object with very many keys is refused for that, so that this
+    /// comparison of each with each stays cheap.
+    private func checkNew(key: Int, in object: Int, at offset: Int) throws(JSONSyntaxError) {
+        var earlier = object + 1
+        var count = 0
+        while earlier < key {
+            count += 1
+            let (left, right) = (entries[earlier], entries[key])
+            let isSame =
+                left.kind == .string && right.kind == .string
+                ? left.end - left.start == right.end - right.start
+                    && bytes[left.start..<left.end].elementsEqual(bytes[right.start..<right.end])
+                : text(of: left) == text(of: right)
+            if isSame {
+                throw error(
+                    "the key \"\(text(of: right))\" stands twice in this object", mend: "keep one of them", at: offset)
+            }
+            earlier = entries[earlier + 1].next
+        }
+        guard count < 1000 else {
+            throw error("an object has more than 1000 keys", mend: "write a list of objects instead", at: offset)
         }
     }
 
-    private mutating func number() throws(JSONSyntaxError) -> Double {
+    private func text(of entry: JSONDocument.Entry) -> String {
+        JSONString.unescaped(bytes[entry.start..<entry.end])
+    }
+
+    private mutating func number() throws(JSONSyntaxError) {
         let start = position
-        func isDigit(_ index: Int) -> Bool {
-            index < bytes.count && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[index])
-        }
         if bytes[position] == UInt8(ascii: "-") { position += 1 }
         let firstDigit = position
-        while isDigit(position) { position += 1 }
+        skipDigits()
         var isValid = position > firstDigit && (bytes[firstDigit] != UInt8(ascii: "0") || position == firstDigit + 1)
         if position < bytes.count, bytes[position] == UInt8(ascii: ".") {
             position += 1
-            isValid = isValid && isDigit(position)
-            while isDigit(position) { position += 1 }
+            isValid = skipDigits() && isValid
         }
-        if position < bytes.count, bytes[position] == UInt8(ascii: "e") || bytes[position] == UInt8(ascii: "E") {
+        if position < bytes.count, bytes[position] | 0x20 == UInt8(ascii: "e") {
             position += 1
             if position < bytes.count, bytes[position] == UInt8(ascii: "+") || bytes[position] == UInt8(ascii: "-") {
                 position += 1
             }
-            isValid = isValid && isDigit(position)
-            while isDigit(position) { position += 1 }
+            isValid = skipDigits() && isValid
         }
-        guard isValid, let number = Double(String(decoding: bytes[start..<position], as: UTF8.self)), number.isFinite else {
+        // Only a number with an exponent or of very many digits can be too large.
+        let isHuge = position - start > 300 || bytes[start..<position].contains { $0 | 0x20 == UInt8(ascii: "e") }
+        if isValid, isHuge {
+            isValid = Double(String(decoding: bytes[start..<position], as: UTF8.self))?.isFinite ?? false
+        }
+        guard isValid else {
             throw error("this is not a JSON number", mend: "write it in decimal digits, such as 10 or 0.5", at: start)
         }
-        return number
+        add(.number, from: start, to: position)
     }
 
-    private mutating func string() throws(JSONSyntaxError) -> String {
+    /// Whether there was one.
+    @discardableResult
+    private mutating func skipDigits() -> Bool {
+        let start = position
+        while position < bytes.count, bytes[position] >= UInt8(ascii: "0"), bytes[position] <= UInt8(ascii: "9") {
+            position += 1
+        }
+        return position > start
+    }
+
+    private mutating func string() throws(JSONSyntaxError) {
         position += 1
         let start = position
-        while position < bytes.count, bytes[position] != UInt8(ascii: "\""), bytes[position] != UInt8(ascii: "\\"),
-            bytes[position] >= 0x20
-        {
-            position += 1
-        }
-        if position < bytes.count, bytes[position] == UInt8(ascii: "\"") {
-            position += 1
-            return String(decoding: bytes[start..<position - 1], as: UTF8.self)
-        }
-        return try stringWithEscapes(from: start)
-    }
-
-    /// The slow way, for texts with escapes; `position` is at the first byte that is not plain.
-    private mutating func stringWithEscapes(from start: Int) throws(JSONSyntaxError) -> String {
-        var text = String(decoding: bytes[start..<position], as: UTF8.self)
-        var plain = position
+        var kind = JSONDocument.Entry.Kind.string
         while true {
             switch try current() {
             case UInt8(ascii: "\""):
-                text += String(decoding: bytes[plain..<position], as: UTF8.self)
+                if kind == .escapedString, let problem = JSONString.problem(in: bytes[start..<position]) { throw problem }
+                add(kind, from: start, to: position)
                 position += 1
-                return text
+                return
             case UInt8(ascii: "\\"):
-                text += String(decoding: bytes[plain..<position], as: UTF8.self)
-                text.unicodeScalars.append(try escape())
-                plain = position
+                kind = .escapedString
+                position += 2
             case ..<0x20:
-                throw error("a line break or control character stands in a text", mend: "close the quotes, or write \\n or \\u0009")
+                throw error(
+                    "a line break or control character stands in a text",
+                    mend: "close the quotes, or write \\n or \\u0009")
             default:
                 position += 1
             }
         }
-    }
-
-    private mutating func escape() throws(JSONSyntaxError) -> Unicode.Scalar {
-        let start = position
-        position += 1
-        let letter = try current()
-        position += 1
-        switch letter {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return Unicode.Scalar(letter)
-        case UInt8(ascii: "b"): return "\u{8}"
-        case UInt8(ascii: "f"): return "\u{C}"
-        case UInt8(ascii: "n"): return "\n"
-        case UInt8(ascii: "r"): return "\r"
-        case UInt8(ascii: "t"): return "\t"
-        case UInt8(ascii: "u"):
-            var code = try hexDigits()
-            if (0xD800..<0xDC00).contains(code), bytes[position...].starts(with: "\\u".utf8) {
-                position += 2
-                let low = try hexDigits()
-                if (0xDC00..<0xE000).contains(low) { code = 0x10000 + (code - 0xD800) << 10 + (low - 0xDC00) }
-            }
-            guard let scalar = Unicode.Scalar(code) else {
-                throw error("this \\u escape is half of a pair", mend: "write the character itself", at: start)
-            }
-            return scalar
-        default:
-            throw error("this is not a JSON escape", mend: "write \\\\ for a backslash", at: start)
-        }
-    }
-
-    private mutating func hexDigits() throws(JSONSyntaxError) -> UInt32 {
-        let end = position + 4
-        guard end <= bytes.count, let code = UInt32(String(decoding: bytes[position..<end], as: UTF8.self), radix: 16)
-        else { throw error("\\u needs four hexadecimal digits", mend: "write for example \\u00e9") }
-        position = end
-        return code
     }
 }

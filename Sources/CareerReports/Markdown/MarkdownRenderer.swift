@@ -31,22 +31,31 @@ public struct MarkdownRenderer: Sendable {
     private func table(_ table: Table) -> String {
         let head = row(table.columns.map { escaped($0.title) })
         let rule = row(table.columns.map { $0.alignment == .right ? "--:" : "---" })
-        var text = head + rule
-        var remarks: [String] = []
-        for row in table.rows {
-            switch row {
-            case .cells(let cells): text += self.row(cells.map(cell))
-            case .span(let line): remarks.append(escaped(line.text))
-            }
-        }
-        return text + (remarks.isEmpty ? "" : "\n" + remarks.map { "- \($0)\n" }.joined())
+        return head + rule
+            + table.rows.map { row in
+                switch row {
+                case .cells(let cells): self.row(cells.map(cell))
+                case .span(let line): span(line, in: table)
+                }
+            }.joined()
+    }
+
+    /// Markdown has no cell across columns: the remark goes into the first column that takes long texts.
+    private func span(_ line: Line, in table: Table) -> String {
+        let home = table.columns.firstIndex(where: \.wraps) ?? 0
+        return row(table.columns.indices.map { $0 == home ? cell(Table.Cell([line])) : "" })
     }
 
     private func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |\n" }
 
     private func cell(_ cell: Table.Cell) -> String {
         cell.lines.map { line in
-            line.emphasis == .strong && !line.text.isEmpty ? "**\(escaped(line.text))**" : escaped(line.text)
+            guard !line.text.isEmpty else { return "" }
+            return switch line.emphasis {
+            case .plain: escaped(line.text)
+            case .strong: "**\(escaped(line.text))**"
+            case .faint: "<sub>\(escaped(line.text))</sub>"
+            }
         }.joined(separator: "<br>")
     }
 

@@ -9,7 +9,7 @@ extension PlanDocument {
         }
         let rows = open.map { item in
             Table.Row.cells([
-                .init(item.skill.title), .init(level(item.have)), .init(level(item.need)),
+                .init(item.skill.title), .init("\(item.have.rawValue)"), .init("\(item.need.rawValue)"),
                 .init(item.requirement?.importance.rawValue ?? "prerequisite"), .init(item.hours.description),
                 .init(help(item)),
             ])
@@ -18,21 +18,21 @@ extension PlanDocument {
             .init("Together", .strong), "", "", "", .init(plan.gap.hours.description, .strong), "",
         ])
         let columns: [Table.Column] = [
-            .init("Skill", wraps: true), .init("Have"), .init("Need"), .init("Importance"), .init("Hours", .right),
+            .init("Skill", wraps: true), .init("Have", .right), .init("Need", .right), .init("Importance"), .init("Hours", .right),
             .init("Helped by", wraps: true),
         ]
         return [
             .section("Gap: \(Format.count(open.count, "skill")), \(plan.gap.hours) h"),
             .table(Table(columns: columns, rows: rows + [total])),
+            .note("Levels: " + Level.allCases.map { "\($0.rawValue) \($0.title)" }.joined(separator: ", ") + "."),
             held,
         ]
     }
 
-    private func level(_ level: Level) -> String { "\(level.rawValue) \(level.title)" }
-
     private func help(_ item: GapItem) -> String {
-        if let help = item.help { return "\(help.title) (spares \(Format.share(help.share)))" }
-        return item.isPrerequisiteOnly ? "for " + item.neededBy.map(title).joined(separator: ", ") : ""
+        if let help = item.help { return "\(Format.share(help.share)) by \(help.title)" }
+        guard item.isPrerequisiteOnly, let first = item.neededBy.first else { return "" }
+        return "needed for \(title(first))" + (item.neededBy.count > 1 ? " and \(item.neededBy.count - 1) more" : "")
     }
 
     private var held: Document.Block {
@@ -42,7 +42,7 @@ extension PlanDocument {
         return .items(
             met.map { item in
                 Document.Item(
-                    text: "held: \(item.skill.title), \(item.have.rawValue) of \(item.need.rawValue) needed",
+                    text: "held: \(item.skill.title), level \(item.have.rawValue) for the \(item.need.rawValue) needed",
                     details: carriesOver[item.skill.id].map { [$0] } ?? [])
             })
     }

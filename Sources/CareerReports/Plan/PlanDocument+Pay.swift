@@ -17,7 +17,7 @@ extension PlanDocument {
 
     private var comparisons: Table {
         let columns: [Table.Column] = [
-            .init("Measure"), .init(plan.from.title, .right, wraps: true), .init(plan.to.title, .right, wraps: true),
+            .init("Measure", wraps: true), .init(plan.from.title, .right, wraps: true), .init(plan.to.title, .right, wraps: true),
             .init("Change", .right), .init("%", .right),
         ]
         var table = Table(columns: columns, rows: [])

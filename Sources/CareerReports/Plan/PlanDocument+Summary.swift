@@ -11,8 +11,7 @@ extension PlanDocument {
             field("Readiness", "\(Format.share(plan.readinessNow.share)) now, \(Format.share(plan.weeks.last?.readiness ?? plan.readinessNow.share)) at the end"),
             field("Order", order),
         ]
-        fields += [difficulty, demand].compactMap(\.self)
-        fields.append(payField)
+        fields += [difficulty, demand, payField, caution].compactMap(\.self)
         fields += plan.irrelevant.map { field("Note", "\($0) does not change this move: nothing in it needs that skill.") }
         return [.fields(fields)]
     }
@@ -31,7 +30,7 @@ extension PlanDocument {
     private var order: String {
         let way =
             switch plan.order.kind {
-            case .guide: plan.roadmap == nil ? "phase by phase" : "the guide's phases"
+            case .guide: plan.roadmap == nil ? "phase by phase" : "the roadmap's phases"
             case .value: "the most readiness the earliest"
             }
         let proof =
@@ -43,31 +42,45 @@ extension PlanDocument {
     /// The roadmap's own word on the move where it has one, else what sources say of getting into the role.
     private var difficulty: Document.Field? {
         if let field = claim(.difficulty, label: "Difficulty") { return field }
-        let fact = plan.to.entry.first { $0.aspect == .difficulty } ?? plan.to.entry.first { $0.aspect == .experience }
-        guard let fact else { return nil }
-        let label = fact.aspect == .difficulty ? "Difficulty" : "Experience"
-        return field(label, "\(fact.says) (\(fact.source.map(source) ?? "estimate"))")
+        let fact = plan.to.entry.first { $0.aspect == .difficulty } ?? plan.to.entry.first { $0.aspect == .barrier }
+        return fact.map { field("Difficulty", sourced($0.says, $0.source)) }
+    }
+
+    /// A source's statement with its source, or marked as an estimate, in place of its full stop.
+    private func sourced(_ text: String, _ source: Identifier?) -> String {
+        (text.last == "." ? String(text.dropLast()) : text) + " (\(source.map(self.source) ?? "estimate"))"
+    }
+
+    /// What a person should know before they believe the dates.
+    private var caution: Document.Field? {
+        let checks = plan.claims.filter { $0.subject == "hours" && $0.holds == false }
+        return checks.first.map { field("Beware", "\($0.says), by the guide, but \($0.computed)") }
     }
 
     private var demand: Document.Field? {
         if let field = claim(.demand, label: "Demand") { return field }
         let measure = plan.to.measures.first { $0.kind == .demand } ?? plan.to.measures.first { $0.kind == .growth }
-        return measure.map { field("Demand", "\($0.says) (\(source($0.source)))") }
+        return measure.map { field("Demand", sourced($0.says, $0.source)) }
     }
 
     private func claim(_ subject: Claim.Subject, label: String) -> Document.Field? {
         guard let roadmap = plan.roadmap else { return nil }
         guard let claim = roadmap.claims.first(where: { $0.subject == subject }) else { return nil }
-        return field(label, "\(claim.says) (\(source(roadmap.source)))")
+        return field(label, sourced(claim.says, roadmap.source))
     }
 
     private var payField: Document.Field {
         guard let comparison = plan.pay.headlineComparison else {
             return field("Pay", plan.pay.remarks.first ?? "No source tells the pay of these two roles apart.")
         }
-        let lines = PayRows(comparison, currency: plan.catalog.currency).rows.map { row in
-            Line("\(row.from) → \(row.to), \(row.change) (\(row.percent)) \(row.label)", row.isMiddle ? .strong : .plain)
+        let rows = PayRows(comparison, currency: plan.catalog.currency).rows
+        let main = rows.first(where: \.isMiddle) ?? rows.first
+        let others = rows.filter { $0.label != main?.label }.map { "\($0.label) \($0.change) (\($0.percent))" }
+        var lines: [Line] = []
+        if let main {
+            lines.append(Line("\(main.label) \(main.from) → \(main.to), \(main.change) (\(main.percent))", .strong))
         }
+        if !others.isEmpty { lines.append(Line(others.joined(separator: ", "))) }
         return Document.Field(label: "Pay", lines: lines + [Line(evidence(of: comparison), .faint)])
     }
 

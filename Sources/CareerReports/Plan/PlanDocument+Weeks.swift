@@ -35,13 +35,13 @@ extension PlanDocument {
 
     private var blockTable: Table {
         let columns: [Table.Column] = [
-            .init("Weeks", .right), .init("Dates"), .init("Hours", .right), .init("Focus, and what to do", wraps: true),
+            .init("Weeks", .right), .init("From"), .init("Hours", .right), .init("What to do", wraps: true),
         ]
         var table = Table(columns: columns, rows: [])
         for block in WorkBlock.blocks(of: plan, tasks: tasks) {
             table.rows.append(.cells([
                 .init(block.first == block.last ? "\(block.first)" : "\(block.first)-\(block.last)"),
-                .init(dates(of: block)), .init(block.hours.description), .init(lines(of: block)),
+                .init(Format.date(plan.weeks[block.first - 1].start)), .init(block.hours.description), .init(lines(of: block)),
             ]))
             for week in plan.weeks where week.number > block.closed && week.number <= block.closes {
                 table.rows += milestones(of: week)
@@ -50,15 +50,12 @@ extension PlanDocument {
         return table
     }
 
-    private func dates(of block: WorkBlock) -> String {
-        Format.span(plan.weeks[block.first - 1].start, plan.weeks[block.last - 1].end)
-    }
-
     private func lines(of block: WorkBlock) -> [Line] {
         guard !block.tasks.isEmpty else { return [Line("no study: these days are off", .faint)] }
         let item = plan.gap.items.first { $0.skill.id == block.skill }
         let focus = item.map { Line("\($0.skill.title), to level \($0.need.rawValue)", .strong) }
-        let work = block.tasks.map { Line($0.title) }
+        // The focus says already what a task that merely learns the skill would repeat.
+        let work = block.tasks.filter { $0.origin != .study }.map { Line($0.title) }
         var resources: [String] = []
         for resource in block.tasks.flatMap(\.resources) where !resources.contains(resource) { resources.append(resource) }
         let study = resources.isEmpty ? [] : [Line("from: " + resources.joined(separator: "; "), .faint)]

@@ -24,7 +24,12 @@ public struct TextRenderer: Sendable {
             case .note(let text): lines += wrapped(text).map { styled($0, .faint) }
             }
         }
-        return lines.map { $0 + "\n" }.joined()
+        var text = ""
+        for line in lines {
+            text += line
+            text += "\n"
+        }
+        return text
     }
 
     private func rows(of fields: [Document.Field]) -> [String] {

@@ -50,23 +50,27 @@ struct TextTable {
     private func row(_ cells: [Table.Cell], styled: (String, Line.Emphasis) -> String) -> [String] {
         let columns = cells.enumerated().map { index, cell in
             cell.lines.flatMap { line in
-                DisplayText.wrapped(TextTable.clean(line.text), width: max(1, widths[index])).map { ($0, line.emphasis) }
+                DisplayText.wrapped(TextTable.clean(line.text), width: max(1, widths[index]))
+                    .map { Line($0, line.emphasis) }
             }
         }
-        let height = columns.map(\.count).max() ?? 0
-        return (0..<height).map { line in
+        return (0..<(columns.map(\.count).max() ?? 0)).map { line in
             var text = ""
+            // Spaces are only written once something follows them, so that no line ends in any.
+            var spaces = 0
             for (index, column) in columns.enumerated() {
-                let (part, emphasis) = line < column.count ? column[line] : ("", Line.Emphasis.plain)
-                let space = String(repeating: " ", count: max(0, widths[index] - DisplayText.width(of: part)))
-                let isLast = index == columns.count - 1
-                text += index == 0 ? "  " : String(repeating: " ", count: TextTable.gap)
-                switch table.columns[index].alignment {
-                case .left: text += styled(part, emphasis) + (isLast ? "" : space)
-                case .right: text += space + styled(part, emphasis)
+                spaces += index == 0 ? 2 : TextTable.gap
+                guard line < column.count, !column[line].text.isEmpty else {
+                    spaces += widths[index]
+                    continue
                 }
+                let free = max(0, widths[index] - DisplayText.width(of: column[line].text))
+                if table.columns[index].alignment == .right { spaces += free }
+                for _ in 0..<spaces { text += " " }
+                text += styled(column[line].text, column[line].emphasis)
+                spaces = table.columns[index].alignment == .right ? 0 : free
             }
-            return trimmed(text)
+            return text
         }
     }
 
@@ -75,11 +79,5 @@ struct TextTable {
         return DisplayText.wrapped(TextTable.clean(line.text), width: max(20, width)).map {
             "  " + styled($0, line.emphasis)
         }
-    }
-
-    private func trimmed(_ text: String) -> String {
-        var text = Substring(text)
-        while text.last == " " { text.removeLast() }
-        return String(text)
     }
 }

@@ -14,7 +14,7 @@ extension DisplayText {
     ///
     /// For whatever was typed or comes from a file, before it is written to a terminal.
     public static func sanitized(_ text: String, whitespace: Whitespace = .escape) -> String {
-        if !text.unicodeScalars.contains(where: isUnsafe) { return text }
+        if isPlain(text[...]) || !text.unicodeScalars.contains(where: isUnsafe) { return text }
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             switch (scalar, whitespace) {

@@ -4,47 +4,80 @@ extension DisplayText {
     /// Newlines are kept. The spaces that a line starts with are kept too, and lead its continuations; the
     /// others collapse. A word is broken only if it does not fit on a line of its own.
     public static func wrapped(_ text: String, width: Int) -> [String] {
-        text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap { line in
-            let indent = String(line.prefix { $0 == " " })
-            let words = line.split(separator: " ")
+        if let lines = linesOfPlainText(text, width: max(1, width)) { return lines }
+        // Split as bytes: looking for character boundaries would cost more than everything else here.
+        return text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).flatMap { line in
+            let indent = String(repeating: " ", count: line.prefix { $0 == UInt8(ascii: " ") }.count)
+            let words = line.split(separator: UInt8(ascii: " ")).map { Substring($0) }
             if words.isEmpty { return [""] }
-            return lines(of: words, width: max(1, width - indent.utf8.count)).map { indent + $0 }
+            return lines(of: words, indent: indent, width: max(1, width - indent.utf8.count))
         }
     }
 
-    private static func lines(of words: [Substring], width: Int) -> [String] {
+    /// The quick way for nearly all text: printable ASCII with single spaces, and no word wider than a line.
+    private static func linesOfPlainText(_ text: String, width: Int) -> [String]? {
+        let bytes = Array(text.utf8)
+        let space = UInt8(ascii: " ")
+        guard bytes.first != space, bytes.last != space else { return nil }
         var lines: [String] = []
-        var line = ""
+        var start = 0  // of the line
+        var end = 0  // of the last word that fits into it
+        var index = 0
+        while index <= bytes.count {
+            if index == bytes.count || bytes[index] == space {
+                guard index == bytes.count || bytes[index + 1] != space else { return nil }
+                if index - start > width {
+                    guard end > start else { return nil }
+                    lines.append(String(decoding: bytes[start..<end], as: UTF8.self))
+                    start = end + 1
+                    guard index - start <= width else { return nil }
+                }
+                end = index
+            } else if bytes[index] < space || bytes[index] >= 0x7F {
+                return nil
+            }
+            index += 1
+        }
+        lines.append(start == 0 ? text : String(decoding: bytes[start...], as: UTF8.self))
+        return lines
+    }
+
+    private static func lines(of words: [Substring], indent: String, width: Int) -> [String] {
+        var lines: [String] = []
+        var line = indent
         var used = 0
         for word in words {
             for piece in pieces(of: word, width: width) {
                 let pieceWidth = self.width(of: piece)
-                if !line.isEmpty && used + 1 + pieceWidth > width {
+                if used > 0 && used + 1 + pieceWidth > width {
                     lines.append(line)
-                    (line, used) = ("", 0)
+                    (line, used) = (indent, 0)
                 }
-                if !line.isEmpty { (line, used) = (line + " ", used + 1) }
-                (line, used) = (line + piece, used + pieceWidth)
+                if used > 0 {
+                    line += " "
+                    used += 1
+                }
+                line += piece
+                used += pieceWidth
             }
         }
         return lines + [line]
     }
 
     /// The word, or if it is wider than a line its pieces, each of at least one character.
-    private static func pieces(of word: Substring, width: Int) -> [String] {
-        if self.width(of: String(word)) <= width { return [String(word)] }
-        var pieces: [String] = []
-        var piece = ""
+    private static func pieces(of word: Substring, width: Int) -> [Substring] {
+        if self.width(of: word) <= width { return [word] }
+        var pieces: [Substring] = []
+        var start = word.startIndex
         var used = 0
-        for character in word {
-            let characterWidth = self.width(of: character)
-            if !piece.isEmpty && used + characterWidth > width {
-                pieces.append(piece)
-                (piece, used) = ("", 0)
+        for index in word.indices {
+            let characterWidth = self.width(of: word[index])
+            if start < index && used + characterWidth > width {
+                pieces.append(word[start..<index])
+                (start, used) = (index, 0)
             }
-            piece.append(character)
             used += characterWidth
         }
-        return pieces + [piece]
+        return pieces + [word[start...]]
     }
 }

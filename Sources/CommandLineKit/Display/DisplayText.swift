@@ -5,9 +5,16 @@ public enum DisplayText {
     /// Counted by grapheme cluster, as terminals draw them: a cluster with a wide scalar in it, such as a
     /// family of emoji, takes two columns as a whole; any other takes one for each scalar that is not a mark
     /// on another.
-    public static func width(of text: String) -> Int {
-        if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text.utf8.count }
-        return text.reduce(0) { $0 + width(of: $1) }
+    public static func width(of text: String) -> Int { width(of: text[...]) }
+
+    static func width(of text: Substring) -> Int {
+        isPlain(text) ? text.utf8.count : text.reduce(0) { $0 + width(of: $1) }
+    }
+
+    /// Whether it is printable ASCII, of which each byte is a column: the quick way for nearly all text.
+    static func isPlain(_ text: Substring) -> Bool {
+        for byte in text.utf8 where byte < 0x20 || byte >= 0x7F { return false }
+        return true
     }
 
     /// The text with spaces behind it, as far as they fit into this many columns.

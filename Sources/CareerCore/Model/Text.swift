@@ -1,0 +1,11 @@
+extension String {
+    /// Whether the other text occurs in this one, byte for byte.
+    ///
+    /// `contains(_: String)` does the same by way of the regex engine, which makes the program a third larger and
+    /// slower to start.
+    func holds(_ other: String) -> Bool {
+        let (bytes, wanted) = (Array(utf8), Array(other.utf8))
+        guard wanted.count <= bytes.count else { return false }
+        return (0...bytes.count - wanted.count).contains { bytes[$0..<$0 + wanted.count].elementsEqual(wanted) }
+    }
+}

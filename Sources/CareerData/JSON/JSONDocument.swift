@@ -1,0 +1,38 @@
+/// JSON text that has been read: the bytes, and its values in the order in which they begin.
+///
+/// One flat list instead of a tree of values, because a plan reads some fifty files and making and dropping trees was
+/// half of its time. A class so that all nodes share it; it never changes once it is read.
+///
+/// Foundation's decoder names neither the line of an error nor a second one, and takes more time and memory than a
+/// whole plan may (see the benchmark); hence a reader of our own.
+final class JSONDocument: Sendable {
+    struct Entry: Sendable {
+        enum Kind: Sendable {
+            case null, bool, number, string, escapedString, array, object
+        }
+
+        let kind: Kind
+        /// The bytes of the value; of a string those between its quotes.
+        let start: Int
+        var end: Int
+        /// The index of the first entry behind this value and all within it.
+        var next: Int
+    }
+
+    let bytes: [UInt8]
+    /// In an object, keys and values take turns.
+    let entries: [Entry]
+
+    init(bytes: [UInt8], entries: [Entry]) {
+        self.bytes = bytes
+        self.entries = entries
+    }
+
+    var root: JSONNode { JSONNode(document: self, index: 0) }
+
+    func text(of entry: Entry) -> String {
+        entry.kind == .escapedString
+            ? JSONString.unescaped(bytes[entry.start..<entry.end])
+            : String(decoding: bytes[entry.start..<entry.end], as: UTF8.self)
+    }
+}

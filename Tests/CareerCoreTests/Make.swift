@@ -1,0 +1,86 @@
+@testable import CareerCore
+
+/// Builds small values whose numbers are easy to follow by hand.
+///
+/// Level 1 takes half of the hours to level 2, level 3 twice and level 4 four times as many; a guide's week has ten
+/// hours; a proof takes a quarter of a skill's hours.
+enum Make {
+    static func id(_ text: String) -> Identifier { Identifier(unchecked: text) }
+
+    static func skill(
+        _ name: String, hours: Double = 16, needs: [(String, Level)] = [], from: [(String, Double)] = [],
+        learn: [LearningResource] = []
+    ) -> Skill {
+        Skill(
+            id: id(name), title: name.uppercased(), area: "area", kind: .knowledge, aliases: [],
+            summary: "What \(name) is.",
+            effort: .sourced(
+                toLevel: .working, hours: HoursRange(low: hours / 2, likely: hours, high: hours * 2), source: id("course"),
+                derivation: "As stated."),
+            prerequisites: needs.map { Skill.Prerequisite(skill: id($0.0), level: $0.1) },
+            transfers: from.map { Skill.Transfer(skill: id($0.0), share: $0.1, reason: "\($0.0) helps") },
+            learn: learn, proof: "Show \(name).")
+    }
+
+    static func resource(_ title: String, _ levels: Level...) -> LearningResource {
+        LearningResource(
+            title: title, kind: .course, provider: "School", hours: nil, cost: nil, levels: levels, source: nil)
+    }
+
+    static func role(
+        _ name: String, _ requirements: [(String, Level, Importance)], pay: [PayFigure] = [], ladders: [Ladder] = []
+    ) -> Role {
+        Role(
+            id: id(name), title: name.uppercased(), summary: "What \(name) does.",
+            requirements: requirements.map {
+                Requirement(
+                    skill: id($0.0), level: $0.1, importance: $0.2, why: "Because.", sources: [], estimate: "Reasoned.")
+            },
+            pay: pay, ladders: ladders, measures: [], entry: [])
+    }
+
+    static let assumptions = Assumptions(
+        guideHoursPerWeek: Hours(10), hoursPerWeek: Hours(10), levelHours: [0.5, 1, 2, 4], proofShare: 0.25,
+        applicationHours: Hours(8), interviewReadiness: 0.8,
+        experienceFromYears: [.entry: 0, .mid: 2, .senior: 5, .executive: 12])
+
+    static let catalog = Catalog(
+        name: "Small", version: "1", currency: "USD", assumptions: assumptions,
+        effortClasses: [
+            EffortClass(
+                id: id("small"), hours: HoursRange(low: 4, likely: 8, high: 20), anchors: ["A course"],
+                source: id("course"), estimate: "Reasoned.")
+        ],
+        roles: [])
+
+    static func source(_ name: String, _ kind: Source.Kind) -> Source {
+        Source(
+            id: id(name), title: name, publisher: name, date: nil, kind: kind, licence: "CC0 1.0", note: nil)
+    }
+
+    static func material(
+        from: Role, to: Role, skills: [Skill], roadmap: Roadmap? = nil, sources: [Source] = []
+    ) -> PlanMaterial {
+        PlanMaterial(
+            catalog: catalog, from: from, to: to,
+            skills: Dictionary(skills.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }), roadmap: roadmap,
+            sources: Dictionary(sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }))
+    }
+
+    static func request(
+        known: [String: Level?] = [:], hours: Hours = Hours(10), start: String = "2026-11-23",
+        off: [ClosedRange<CalendarDate>] = [], years: Double? = nil, order: OrderKind = .guide
+    ) -> PlanRequest {
+        PlanRequest(
+            from: id("from"), to: id("to"),
+            known: Dictionary(known.map { (id($0.key), $0.value) }, uniquingKeysWith: { first, _ in first }),
+            hoursPerWeek: hours, start: date(start), off: off, years: years, order: order)
+    }
+
+    static func date(_ iso: String) -> CalendarDate {
+        guard let date = CalendarDate(iso: iso) else { preconditionFailure("\(iso) is no date") }
+        return date
+    }
+
+    static func span(_ first: String, _ last: String) -> ClosedRange<CalendarDate> { date(first)...date(last) }
+}

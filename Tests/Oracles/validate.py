@@ -1,0 +1,250 @@
+#!/usr/bin/env python3
+"""Holds data and plans against their JSON Schemas, with the package jsonschema from PyPI.
+
+    validate.py [--plans EXECUTABLE] [FOLDER ...]
+
+Every file of a catalogue folder (default: Data of this repository) is held against the schema that its "$schema"
+names. With --plans, every ordered pair of the folder's roles is planned by the executable, with options that vary
+from pair to pair, and each plan is held against career-plan-1, and against the sums that no schema can state.
+
+Prints each finding on a line of its own and exits 1, or prints one line of counts and exits 0. Exits 77 where
+jsonschema is missing.
+"""
+
+import argparse
+import concurrent.futures
+import itertools
+import json
+import os
+import pathlib
+import random
+import subprocess
+import sys
+
+try:
+    from jsonschema import Draft202012Validator
+except ImportError as error:
+    print(f"skipped: {error}; 'pip install jsonschema' mends it", file=sys.stderr)
+    sys.exit(77)
+
+DATA = pathlib.Path(__file__).resolve().parents[2] / "Data"
+EXPECTED_SCHEMA = {
+    "catalog.json": "catalog", "sources.json": "sources", "roles": "role", "skills": "skill", "roadmaps": "roadmap"}
+VALIDATORS = {}
+
+
+def validator(name):
+    """The validator of a schema in Data/schemas, which must itself be a valid schema."""
+    if name not in VALIDATORS:
+        schema = json.loads((DATA / "schemas" / f"{name}.schema.json").read_text(encoding="utf-8"))
+        Draft202012Validator.check_schema(schema)
+        VALIDATORS[name] = Draft202012Validator(schema)
+    return VALIDATORS[name]
+
+
+def schema_findings(name, value):
+    for error in validator(name).iter_errors(value):
+        yield f"{error.json_path}: {error.message[:300]}"
+
+
+# Data
+
+
+def file_findings(folder, path):
+    """What is wrong with one file of a catalogue folder."""
+    place = path.relative_to(folder)
+    expected = EXPECTED_SCHEMA.get(place.parts[0])
+    if expected is None:
+        yield "no kind of data file has this name"
+        return
+    try:
+        value = json.loads(path.read_text(encoding="utf-8"))
+    except ValueError as error:
+        yield f"no JSON: {error}"
+        return
+    reference = f"{'../' * (len(place.parts) - 1)}schemas/{expected}.schema.json"
+    if value.get("$schema") != reference:
+        yield f"$schema is {value.get('$schema')!r}, not {reference!r}"
+    yield from schema_findings(expected, value)
+
+
+def data_files(folder):
+    return sorted(path for path in folder.rglob("*.json") if path.relative_to(folder).parts[0] != "schemas")
+
+
+# Plans
+
+
+def options(folder, origin, to):
+    """Options that vary from pair to pair, and never change for a pair while the catalogue grows."""
+    chance = random.Random(f"{origin} {to}")
+    required = [need["skill"] for need in json.loads((folder / f"roles/{to}.json").read_text())["requirements"]]
+    choices = [
+        [[], ["--know", required[0]], ["--know", f"{required[-1]}=1,{required[0]}=0"], ["--know", ",".join(required)]],
+        [[], ["--hours", "4"], ["--hours", "7.75"], ["--hours", "168"], ["--hours", "1.25"]],
+        [[], ["--years", "0"], ["--years", "3.5"], ["--years", "60"]],
+        [["--order", "value"], [], ["--order", "guide"]],
+        [[], ["--off", "2026-12-24..2027-01-06"], ["--off", "2026-11-23"],
+         ["--off", "2026-11-25..2027-02-02", "--off", "2027-02-01..2027-02-03"]],
+        [[], ["--start", "2026-12-31"], ["--start", "2026-11-29"]],
+    ]
+    return [word for choice in choices for word in chance.choice(choice)]
+
+
+def plan(executable, folder, arguments):
+    environment = {"PATH": os.environ.get("PATH", ""), "PLAN_TODAY": "2026-11-20", "PLAN_DATA": str(folder)}
+    return subprocess.run(
+        [executable, *arguments, "--format", "json"], capture_output=True, env=environment, check=False)
+
+
+def hours_findings(value):
+    """Hours are quarters, so that equal sums are equal to the last bit."""
+    total = value["summary"]["hours"]
+    tasks = [task for phase in value["phases"] for task in phase["tasks"]]
+    items = [item for week in value["weeks"] for item in week["items"]]
+    done = {}
+    for item in items:
+        done[item["task"]] = done.get(item["task"], 0) + item["hours"]
+    if len({task["id"] for task in tasks}) != len(tasks):
+        yield "two tasks have the same id"
+    if done != {task["id"]: task["hours"] for task in tasks}:
+        yield "the weeks' items do not add up to the tasks"
+    for name, parts in [("phases", value["phases"]), ("weeks", value["weeks"]), ("tasks", tasks), ("items", items)]:
+        if sum(part["hours"] for part in parts) != total:
+            yield f"summary.hours is {total}, the {name} have {sum(part['hours'] for part in parts)}"
+    for phase in value["phases"]:
+        if phase["hours"] != sum(task["hours"] for task in phase["tasks"]):
+            yield f"the tasks of phase '{phase['title']}' do not add up to its hours"
+    for week in value["weeks"]:
+        if week["hours"] != sum(item["hours"] for item in week["items"]) or week["hours"] > week["capacity"]:
+            yield f"the items of week {week['week']} do not add up, or are more than it holds"
+    skills = {}
+    for task in tasks:
+        if task["skill"]:
+            skills[task["skill"]] = skills.get(task["skill"], 0) + task["hours"]
+    if skills != {item["skill"]: item["hours"] for item in value["gap"] if item["hours"]}:
+        yield "the tasks of the skills do not add up to the gap"
+
+
+def week_findings(value):
+    weeks, summary = value["weeks"], value["summary"]
+    if [week["week"] for week in weeks] != list(range(1, summary["weeks"] + 1)):
+        yield "the weeks are not numbered from 1 to summary.weeks"
+    if weeks and weeks[-1]["end"] != summary["finish"]:
+        yield "the last week does not end on summary.finish"
+    if any(later["start"] <= earlier["end"] for earlier, later in zip(weeks, weeks[1:])):
+        yield "two weeks overlap"
+    if any(later["readiness"] < earlier["readiness"] for earlier, later in zip(weeks, weeks[1:])):
+        yield "readiness falls"
+    milestones = [json.dumps(milestone) for week in weeks for milestone in week["milestones"]]
+    if len(set(milestones)) != len(milestones):
+        yield "a milestone is reached twice"
+    if sum(json.loads(milestone)["kind"] == "phase" for milestone in milestones) != len(value["phases"]):
+        yield "not every phase has its milestone"
+
+
+def pay_findings(pay):
+    if pay["headline"] is not None and pay["headline"] >= len(pay["comparisons"]):
+        yield "pay.headline is no index of a comparison"
+    for index, comparison in enumerate(pay["comparisons"]):
+        for amount in ["low", "middle", "high"]:
+            before, after = comparison["from"][amount], comparison["to"][amount]
+            change, percent = comparison["change"][amount], comparison["percent"][amount]
+            place = f"comparison {index}, {amount}: {before} to {after}"
+            if before is None or after is None:
+                if change is not None or percent is not None:
+                    yield f"{place} has a change without two amounts"
+            elif change is None or percent is None:
+                yield f"{place} has no change"
+            # Four decimals are written.
+            elif abs(change - (after - before)) > 1e-4 or abs(percent - (after - before) / before * 100) > 1e-4:
+                yield f"{place} is not {change}, {percent}%"
+
+
+def source_findings(value):
+    """Whatever names a source names one that the plan lists."""
+    pay = value["pay"]
+    named = {source for item in value["gap"] for source in item["sources"]}
+    named |= {claim["source"] for claim in value["claims"]} | {entry["source"] for entry in value["entry"]}
+    named |= {measure["source"] for measure in value["measures"]}
+    named |= {comparison[key] for comparison in pay["comparisons"] for key in ["source", "fromSource"]}
+    named |= {step["source"] for step in pay["steps"]} | {ladder["source"] for ladder in pay["ladders"]}
+    named |= {figure["source"] for side in pay["figures"].values() for figure in side}
+    named |= {value["move"]["source"]} if value["move"] else set()
+    for source in sorted(named - {source["id"] for source in value["sources"]} - {None}):
+        yield f"the source '{source}' is named, but not listed"
+
+
+def request_findings(value, arguments, pair):
+    """The request that is echoed is the one that was made."""
+    request, given = value["request"], dict(zip(arguments[::2], arguments[1::2]))
+    if (value["from"]["id"], value["to"]["id"]) != pair:
+        yield "the roles are not the ones that were asked for"
+    if "--hours" in given and request["hoursPerWeek"] != float(given["--hours"]):
+        yield "request.hoursPerWeek is not --hours"
+    if request["years"] != (float(given["--years"]) if "--years" in given else None):
+        yield "request.years is not --years"
+    if request["order"] != given.get("--order", "guide") or value["summary"]["order"]["kind"] != request["order"]:
+        yield "request.order is not --order"
+    if request["start"] != given.get("--start", "2026-11-23"):
+        yield "request.start is not --start"
+    if len(request["off"]) != arguments.count("--off"):
+        yield "request.off is not --off"
+    known = [word.split("=")[0] for word in given.get("--know", "").split(",") if word]
+    if set(request["known"]) != set(known):
+        yield "request.known is not --know"
+
+
+def plan_findings(executable, folder, pair):
+    varied = options(folder, *pair)
+    arguments = ["--from", pair[0], "--to", pair[1], *varied]
+    run = plan(executable, folder, arguments)
+    findings = []
+    if run.returncode != 0 or run.stderr:
+        findings = [f"status {run.returncode}, {run.stderr.decode(errors='replace')!r}"]
+    else:
+        try:
+            value = json.loads(run.stdout)
+            findings += schema_findings("career-plan-1", value)
+            findings += hours_findings(value)
+            findings += week_findings(value)
+            findings += pay_findings(value["pay"])
+            findings += source_findings(value)
+            findings += request_findings(value, varied, pair)
+        except (ValueError, KeyError, TypeError) as error:
+            findings.append(f"{type(error).__name__}: {error}")
+    return [f"plan {' '.join(arguments)}: {finding}" for finding in findings]
+
+
+def pairs(folder):
+    catalog = json.loads((folder / "catalog.json").read_text(encoding="utf-8"))
+    return list(itertools.permutations([role["id"] for role in catalog["roles"]], 2))
+
+
+def main():
+    parser = argparse.ArgumentParser(description="Holds data and plans against their JSON Schemas.")
+    parser.add_argument("--plans", metavar="EXECUTABLE", help="plan every pair of roles as well")
+    parser.add_argument("folders", metavar="FOLDER", nargs="*", type=pathlib.Path, default=[DATA])
+    arguments = parser.parse_args()
+    findings, files, plans = [], 0, 0
+    for folder in [folder.resolve() for folder in arguments.folders]:
+        for path in data_files(folder):
+            files += 1
+            findings += [f"{path}: {finding}" for finding in file_findings(folder, path)]
+        if arguments.plans and not findings:
+            validator("career-plan-1")
+            with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+                jobs = [pool.submit(plan_findings, arguments.plans, folder, pair) for pair in pairs(folder)]
+            plans += len(jobs)
+            findings += [finding for job in jobs for finding in job.result()]
+    if files == 0:
+        findings.append("there is no data file")
+    for finding in findings:
+        print(finding)
+    if not findings:
+        print(f"{files} files and {plans} plans are valid")
+    return 1 if findings else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,33 @@
+import Foundation
+
+/// A copy of the tests' catalogue with something wrong in it.
+struct BrokenCatalogue {
+    private let folder: ScratchFolder
+
+    init() throws {
+        folder = try ScratchFolder()
+        try FileManager.default.copyItem(at: Places.fixture, to: data)
+    }
+
+    private var data: URL { folder.url.appending(path: "data") }
+
+    var path: String { data.plainPath }
+
+    /// Puts one text in the place of another, which must occur exactly once.
+    func replace(_ old: String, with new: String, in name: String) throws {
+        let file = data.appending(path: name)
+        let parts = try String(contentsOf: file, encoding: .utf8).components(separatedBy: old)
+        guard parts.count == 2 else { throw Problem.occurs(old, times: parts.count - 1, file: name) }
+        try Data(parts.joined(separator: new).utf8).write(to: file)
+    }
+
+    func write(_ bytes: [UInt8], to name: String) throws {
+        try Data(bytes).write(to: data.appending(path: name))
+    }
+
+    func bytes(of name: String) throws -> [UInt8] { [UInt8](try Data(contentsOf: data.appending(path: name))) }
+
+    func remove(_ name: String) throws { try FileManager.default.removeItem(at: data.appending(path: name)) }
+
+    enum Problem: Error { case occurs(String, times: Int, file: String) }
+}

@@ -1,0 +1,19 @@
+import CareerCore
+
+@testable import plan
+
+/// The program as a function, with the catalogue of the tests.
+enum InProcess {
+    /// What a run would have written, and its status.
+    ///
+    /// - Parameter data: The catalogue; the tests' own unless another is named.
+    static func run(
+        _ arguments: [String], data: String = Places.fixture.plainPath, environment: [String: String] = [:],
+        width: Int = 80, isTerminal: Bool = false
+    ) -> Response {
+        let program = Program(
+            environment: ["PLAN_DATA": data].merging(environment) { $1 }, width: width, isTerminal: isTerminal,
+            clock: { CalendarDate(dayNumber: 20_777) })  // 2026-11-20, a Friday
+        return program.run(arguments)
+    }
+}

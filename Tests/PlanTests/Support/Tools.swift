@@ -1,0 +1,16 @@
+import Foundation
+
+/// What may be missing on a machine, and then skips a test instead of failing it.
+enum Tools {
+    static let hasJQ = succeeds("jq --version")
+    static let hasJSONSchema = succeeds("python3 -c 'import jsonschema'")
+    static let hasTerminal = succeeds("script -qec true /dev/null")
+    static let hasFullDevice = FileManager.default.fileExists(atPath: "/dev/full")
+
+    private static func succeeds(_ command: String) -> Bool {
+        let run = try? Run.process(
+            URL(filePath: "/bin/sh"), ["-c", command], environment: ProcessInfo.processInfo.environment,
+            in: FileManager.default.temporaryDirectory)
+        return run?.status == 0
+    }
+}

@@ -1,0 +1,65 @@
+import Foundation
+import Testing
+
+/// A folder of `Transcripts`: arguments, one a line, what the program then writes to each stream, and its status.
+///
+/// `environment` holds further variables, if there is such a file, and `files` whatever the run leaves in its folder.
+/// `DATA` stands for the catalogue of the tests, in the arguments and in what is written.
+struct Transcript: Sendable, CustomTestStringConvertible {
+    let name: String
+
+    var testDescription: String { name }
+
+    /// Every folder there is.
+    static let all: [Transcript] = {
+        let names = try? FileManager.default.contentsOfDirectory(atPath: Places.transcripts.plainPath)
+        return (names ?? []).filter { !$0.hasPrefix(".") }.sorted().map(Transcript.init)
+    }()
+
+    private var folder: URL { Places.transcripts.appending(path: name) }
+
+    private func lines(of file: String) throws -> [String] {
+        try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+            .split(separator: "\n").map { $0.replacing("DATA", with: Places.fixture.plainPath) }
+    }
+
+    private func environment() throws -> [String: String] {
+        guard FileManager.default.fileExists(atPath: folder.appending(path: "environment").plainPath) else { return [:] }
+        var environment: [String: String] = [:]
+        for line in try lines(of: "environment") {
+            let sides = line.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            environment[String(sides[0])] = sides.dropFirst().joined()
+        }
+        return environment
+    }
+
+    /// What the program does now, by the file that keeps it.
+    func play() throws -> [String: String] {
+        let scratch = try ScratchFolder()
+        let run = try Run.program(try lines(of: "arguments"), environment: try environment(), in: scratch)
+        var played = ["stdout": run.output, "stderr": run.message, "status": "\(run.status)\n"]
+        for name in try scratch.names() { played["files/\(name)"] = try scratch.text(of: name) }
+        return played.mapValues { $0.replacing(Places.fixture.plainPath, with: "DATA") }
+    }
+
+    /// What it is expected to do; nothing for a file that is missing.
+    func baseline() throws -> [String: String] {
+        var baseline: [String: String] = [:]
+        for path in try FileManager.default.subpathsOfDirectory(atPath: folder.plainPath) {
+            guard !["arguments", "environment", "files"].contains(path) else { continue }
+            baseline[path] = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
+        }
+        return baseline
+    }
+
+    /// Makes what the program does now what is expected of it.
+    func record(_ played: [String: String]) throws {
+        for path in try baseline().keys { try FileManager.default.removeItem(at: folder.appending(path: path)) }
+        for (path, text) in played {
+            let file = folder.appending(path: path)
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(text.utf8).write(to: file)
+        }
+    }
+}
