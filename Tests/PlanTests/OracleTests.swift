@@ -30,7 +30,7 @@ struct OracleTests {
     @Test(arguments: [[], [Places.fixture.plainPath]])
     func `Every plan is as its schema says, and its sums agree`(_ folders: [String]) throws {
         let run = try validate(["--plans", Places.program.plainPath] + folders)
-        try withKnownIssue("Citations leaves out the sources of pay that is shown and not compared") {
+        withKnownIssue("Citations leaves out the sources of pay that is shown and not compared") {
             expectValid(run)
         } matching: { issue in
             issue.comments.contains { $0.rawValue.contains("is named, but not listed") }
@@ -49,8 +49,8 @@ struct OracleTests {
     @Test(arguments: [
         (#"s/"currency": "USD"/"currency": "usd"/"#, "$.pay.currency: 'usd' does not match"),
         (#"s/"schema": "career/"more": 1, &/"#, "'more' was unexpected"),
-        (#"0,/^      "hours": [0-9]*,/s/^      "hours": \([0-9]*\),/      "hours": 1\1,/"#, "do not add up"),
-        (#"s/^          "middle": -*[0-9.]*$/          "middle": 12345/"#, "is not 12345.0"),
+        (#"s/^      "hours": [0-9.]*,/      "hours": 1,/"#, "do not add up"),
+        (#"s/^          "middle": -*[0-9.]*$/          "middle": 12345/"#, "is not 12345"),
     ])
     func `Wrong plans are found`(_ edit: String, _ finding: String) throws {
         let folder = try ScratchFolder()

@@ -41,7 +41,9 @@ import Testing
         let path = "\(folder.path)/plan.md"
         try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: path)
         #expect(InProcess.run(["roles", "-o", path]).status == .success)
-        expectEqual(try folder.text(of: "plan.md"), InProcess.run(["roles", "--format", "markdown"]).output, "plan.md")
+        expectEqual(
+            try folder.text(of: "plan.md"), InProcess.run(["roles", "--format", "markdown"]).output, "plan.md"
+        )
         let permissions = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions]
         #expect(permissions as? Int == 0o640)
         #expect(try folder.names() == ["plan.md"])
@@ -53,14 +55,18 @@ import Testing
         try FileManager.default.createSymbolicLink(
             atPath: "\(folder.path)/link.json", withDestinationPath: "real.json")
         #expect(InProcess.run(["roles", "-o", "\(folder.path)/link.json"]).status == .success)
-        expectEqual(try folder.text(of: "real.json"), InProcess.run(["roles", "--format", "json"]).output, "real.json")
+        expectEqual(
+            try folder.text(of: "real.json"), InProcess.run(["roles", "--format", "json"]).output, "real.json"
+        )
         #expect(try folder.names() == ["link.json", "real.json"])
     }
 
     @Test func `A missing folder is 73, and nothing is left behind`() throws {
         let folder = try ScratchFolder()
         let response = InProcess.run(WrongInput.move + ["-o", "\(folder.path)/nowhere/plan.md"])
-        #expect(response.message == "Error: \(folder.path)/nowhere/plan.md cannot be written: No such file or directory")
+        #expect(
+            response.message
+                == "Error: \(folder.path)/nowhere/plan.md cannot be written: No such file or directory")
         #expect(response.output.isEmpty)
         #expect(response.status == .cannotCreate)
         #expect(try folder.names().isEmpty)
@@ -104,6 +110,7 @@ import Testing
     @Test func `A path reaches the terminal without its escape sequences`() {
         let response = InProcess.run(["roles", "-o", "/nowhere/\u{1B}[31m/plan.md"])
         #expect(
-            response.message == #"Error: /nowhere/\u{1B}[31m/plan.md cannot be written: No such file or directory"#)
+            response.message
+                == #"Error: /nowhere/\u{1B}[31m/plan.md cannot be written: No such file or directory"#)
     }
 }

@@ -25,13 +25,17 @@ import Testing
 
     /// At a quarter-hour a week the plan is longer than any pipe is deep, so that it cannot all be written.
     @Test func `A reader that has enough ends the program quietly`() throws {
-        let run = try shell("{ \(Self.move) --hours 0.25 --format json; echo $? >status; } | head -n 1; cat status")
+        let run = try shell(
+            "{ \(Self.move) --hours 0.25 --format json; echo $? >status; } | head -n 1; cat status")
         #expect(run == Run(output: "{\n0\n", message: "", status: 0))
     }
 
-    @Test(.enabled(if: Tools.hasFullDevice, "this system has no /dev/full"), arguments: ["", " --help", " roles"])
+    @Test(
+        .enabled(if: Tools.hasFullDevice, "this system has no /dev/full"),
+        arguments: ["", " --help", " roles"])
     func `A full device is 74 and said`(_ more: String) throws {
-        let run = try shell(#"\#(more.isEmpty ? Self.move : #""$PLAN" --data "$FIXTURE""# + more) >/dev/full"#)
+        let run = try shell(
+            #"\#(more.isEmpty ? Self.move : #""$PLAN" --data "$FIXTURE""# + more) >/dev/full"#)
         let message = "Error: Standard output cannot be written to: No space left on device\n"
         #expect(run == Run(output: "", message: message, status: 74))
     }
@@ -44,7 +48,9 @@ import Testing
 
     /// With descriptor 1 free, the file is given that number: nothing else may be written to it.
     @Test func `A closed output harms no file`() throws {
-        let run = try shell(#"\#(Self.move) -o closed.md >&- && \#(Self.move) -o open.md && cmp closed.md open.md && wc -l <open.md | tr -d ' '"#)
+        let run = try shell(
+            #"\#(Self.move) -o closed.md >&- && \#(Self.move) -o open.md && cmp closed.md open.md && wc -l <open.md | tr -d ' '"#
+        )
         #expect(run.message.isEmpty)
         #expect(run.status == 0)
         #expect(Int(run.output.dropLast()) ?? 0 > 100)
@@ -62,11 +68,14 @@ import Testing
         #expect(!run.output.contains("\u{1B}"))
     }
 
-    @Test(.enabled(if: Tools.hasTerminal, "script(1) is missing"), arguments: [
-        ("", true), ("NO_COLOR=", true), ("NO_COLOR=1", false), ("TERM=dumb", false),
-    ])
+    @Test(
+        .enabled(if: Tools.hasTerminal, "script(1) is missing"),
+        arguments: [
+            ("", true), ("NO_COLOR=", true), ("NO_COLOR=1", false), ("TERM=dumb", false),
+        ])
     func `A terminal has colours unless it says no`(_ variable: String, _ hasColors: Bool) throws {
-        let script = #"export TERM=xterm \#(variable); script -qec '"$PLAN" --data "$FIXTURE" roles' /dev/null"#
+        let script =
+            #"export TERM=xterm \#(variable); script -qec '"$PLAN" --data "$FIXTURE" roles' /dev/null"#
         let run = try shell(script)
         #expect(run.status == 0)
         #expect(run.output.contains("Vision Builder"))
@@ -74,17 +83,22 @@ import Testing
     }
 
     /// Each process hashes with a seed of its own: an answer that hung on the order of a set would differ.
-    @Test(arguments: ["table", "markdown", "json"], [["--from", "qa", "--to", "vision"], ["--from", "odd", "--to", "vision"]])
+    @Test(
+        arguments: ["table", "markdown", "json"],
+        [["--from", "qa", "--to", "vision"], ["--from", "odd", "--to", "vision"]])
     func `The same question has the same answer to the byte`(_ format: String, _ move: [String]) throws {
         let folder = try ScratchFolder()
-        let arguments = move + ["--data", Places.fixture.plainPath, "--format", format, "--know", "sql=4,py=1,tests,odd"]
+        let arguments =
+            move + ["--data", Places.fixture.plainPath, "--format", format, "--know", "sql=4,py=1,tests,odd"]
         let first = try Run.program(arguments, in: folder)
         #expect(first.status == 0)
         for _ in 1...4 { #expect(try Run.program(arguments, in: folder) == first) }
     }
 
     @Test func `The program finds its catalogue from anywhere, and through a link`() throws {
-        let run = try shell(#"mkdir bin && ln -s "$PLAN" bin/plan && PATH=$PWD/bin:$PATH && cd / && plan roles backend --format json"#)
+        let run = try shell(
+            #"mkdir bin && ln -s "$PLAN" bin/plan && PATH=$PWD/bin:$PATH && cd / && plan roles backend --format json"#
+        )
         #expect(run.message.isEmpty)
         #expect(run.status == 0)
         #expect(run.output.contains(#""id": "backend-developer""#))
@@ -92,14 +106,16 @@ import Testing
 
     /// A `Data` folder that happens to lie in the current folder is never taken for the catalogue.
     @Test func `The current folder is not looked at`() throws {
-        let run = try shell(#"mkdir Data && echo '{' >Data/catalog.json && cp Data/catalog.json . && "$PLAN" roles backend"#)
+        let run = try shell(
+            #"mkdir Data && echo '{' >Data/catalog.json && cp Data/catalog.json . && "$PLAN" roles backend"#)
         #expect(run.message.isEmpty)
         #expect(run.status == 0)
     }
 
     @Test func `Without a day in the environment the clock says when today is`() throws {
         let run = try shell(
-            #"TZ=UTC "$PLAN" --data "$FIXTURE" --from qa --to vision --format json"#, environment: ["PLAN_TODAY": ""])
+            #"TZ=UTC "$PLAN" --data "$FIXTURE" --from qa --to vision --format json"#,
+            environment: ["PLAN_TODAY": ""])
         let start = try #require(run.output.firstMatch(of: /"start": "(\d{4}-\d{2}-\d{2})"/)?.1)
         let date = try #require(try? Date("\(start)T00:00:00Z", strategy: .iso8601))
         #expect((-1.0...8.0).contains(date.timeIntervalSinceNow / 86_400))

@@ -6,7 +6,9 @@ import Testing
 /// `PLAN_RECORD=1 swift test --filter TranscriptTests` records anew whatever has changed. It fails all the same, so
 /// that nothing is recorded unseen: read the difference, and run again without it.
 @Suite struct TranscriptTests {
-    @Test(arguments: Transcript.all) func `The program does what its transcript says`(_ transcript: Transcript) throws {
+    @Test(arguments: Transcript.all) func `The program does what its transcript says`(
+        _ transcript: Transcript
+    ) throws {
         let played = try transcript.play()
         let baseline = try transcript.baseline()
         if ProcessInfo.processInfo.environment["PLAN_RECORD"] == "1" {

@@ -7,7 +7,8 @@ import Testing
     static let roles: [WrongInput] = [
         WrongInput(
             "unknown role near a title", ["--from", "web tster", "--to", "vision"],
-            "The catalogue has no role named 'web tster'. Did you mean 'Web Tester' or 'web-tester'?", help: Help.from),
+            "The catalogue has no role named 'web tster'. Did you mean 'Web Tester' or 'web-tester'?",
+            help: Help.from),
         WrongInput(
             "unknown role near an alias", ["--from", "qa", "--to", "visoin"],
             "The catalogue has no role named 'visoin'. Did you mean 'vision'?", help: Help.to),
@@ -26,8 +27,10 @@ import Testing
         WrongInput(
             "the same role twice", ["--from", "qa", "--to", "Web Tester"],
             "'--from' and '--to' both name 'web-tester'; a plan needs two different roles", help: Help.to),
-        WrongInput("no role wanted", ["--from", "qa"], "Missing expected option '--to <role>'", help: Help.to),
-        WrongInput("no role at all", ["--hours", "5"], "Missing expected option '--from <role>'", help: Help.from),
+        WrongInput(
+            "no role wanted", ["--from", "qa"], "Missing expected option '--to <role>'", help: Help.to),
+        WrongInput(
+            "no role at all", ["--hours", "5"], "Missing expected option '--from <role>'", help: Help.from),
     ]
 
     @Test(arguments: roles) func `Roles`(_ input: WrongInput) { input.check() }
@@ -38,11 +41,13 @@ import Testing
         ("below zero", "-1", "it must be a number of hours"), ("more than a week has", "169", range),
         ("no quarters", "1.1", "it must be whole quarter-hours, such as 7.5 or 7.75"),
         ("with an exponent", "1e1", "it must be a number of hours"),
-        ("endless", "inf", "it must be a number of hours"), ("two points", "1.2.5", "it must be a number of hours"),
+        ("endless", "inf", "it must be a number of hours"),
+        ("two points", "1.2.5", "it must be a number of hours"),
         ("with a comma", "7,5", "it must be a number of hours"),
     ].map { name, value, reason in
         WrongInput(
-            name, WrongInput.move + ["--hours", value], "The value '\(value)' is invalid for '--hours <hours>': \(reason)",
+            name, WrongInput.move + ["--hours", value],
+            "The value '\(value)' is invalid for '--hours <hours>': \(reason)",
             help: Help.hours)
     }
 
@@ -53,13 +58,16 @@ import Testing
         ("a day too many", "2026-02-30", "2026-02 has 28 days"),
         ("a leap day in a common year", "2100-02-29", "2100-02 has 28 days"),
         ("a day zero", "2026-04-00", "2026-04 has 30 days"),
-        ("a month too many", "2026-13-01", "there is no month 13"), ("a month zero", "2026-00-01", "there is no month 00"),
-        ("a word", "yesterday", form), ("the wrong order", "23-11-2026", form), ("slashes", "2026/11/23", form),
+        ("a month too many", "2026-13-01", "there is no month 13"),
+        ("a month zero", "2026-00-01", "there is no month 00"),
+        ("a word", "yesterday", form), ("the wrong order", "23-11-2026", form),
+        ("slashes", "2026/11/23", form),
         ("a digit short", "2026-1-23", form), ("with a time", "2026-11-23T08:00", form),
         ("long ago", "1899-12-31", "the year must be from 1900 to 9999"),
     ].map { name, value, reason in
         WrongInput(
-            name, WrongInput.move + ["--start", value], "The value '\(value)' is invalid for '--start <date>': \(reason)",
+            name, WrongInput.move + ["--start", value],
+            "The value '\(value)' is invalid for '--start <date>': \(reason)",
             help: Help.start)
     }
 

@@ -57,10 +57,12 @@ import Testing
             help: Help.show),
         wrong(
             "parts of JSON", ["--show", "gap", "--format", "json"],
-            "JSON always has every part, so '--show' goes with a table or Markdown; pick parts with jq", help: Help.show),
+            "JSON always has every part, so '--show' goes with a table or Markdown; pick parts with jq",
+            help: Help.show),
         wrong(
             "parts of a JSON file", ["--show", "gap", "-o", "plan.json"],
-            "JSON always has every part, so '--show' goes with a table or Markdown; pick parts with jq", help: Help.show),
+            "JSON always has every part, so '--show' goes with a table or Markdown; pick parts with jq",
+            help: Help.show),
         wrong(
             "unknown ending", ["--output", "plan.csv"],
             "The ending '.csv' names no format; use one of .txt, .md, .markdown, .json, or add --format",
@@ -71,7 +73,8 @@ import Testing
             help: Help.output),
         wrong(
             "unknown colour", ["--color", "red"],
-            "The value 'red' is invalid for '--color <when>': it must be one of always, never, auto", help: Help.color),
+            "The value 'red' is invalid for '--color <when>': it must be one of always, never, auto",
+            help: Help.color),
         wrong(
             "unknown order", ["--order", "vlaue"],
             "The value 'vlaue' is invalid for '--order <order>': it must be one of guide, value. Did you mean 'value'?",
@@ -81,25 +84,30 @@ import Testing
             "The value '-3' is invalid for '--years <years>': it must be a number of years", help: Help.years),
         wrong(
             "years of two lives", ["--years", "61"],
-            "The value '61' is invalid for '--years <years>': it must be from 0 to 60 years", help: Help.years),
+            "The value '61' is invalid for '--years <years>': it must be from 0 to 60 years", help: Help.years
+        ),
     ]
 
     @Test(arguments: reports) func `Reports`(_ input: WrongInput) { input.check() }
 
     static let lines: [WrongInput] = [
         wrong(
-            "option twice", ["--hours", "5", "--hours=6"], "The option '--hours <hours>' was given more than once",
+            "option twice", ["--hours", "5", "--hours=6"],
+            "The option '--hours <hours>' was given more than once",
             help: Help.hours),
-        wrong("missing value at the end", ["--hours"], "Missing value for '--hours <hours>'", help: Help.hours),
+        wrong(
+            "missing value at the end", ["--hours"], "Missing value for '--hours <hours>'", help: Help.hours),
         wrong(
             "missing value before an option", ["--hours", "--years", "3"],
             "Missing value for '--hours <hours>'; '--years' reads as an option", help: Help.hours),
         wrong("empty value", ["--hours", ""], "The value for '--hours <hours>' is empty", help: Help.hours),
-        wrong("unknown option near one", ["--hour", "5"], "Unknown option '--hour'. Did you mean '--hours'?"),
+        wrong(
+            "unknown option near one", ["--hour", "5"], "Unknown option '--hour'. Did you mean '--hours'?"),
         wrong("unknown option near none", ["--quux"], "Unknown option '--quux'"),
         WrongInput("mistyped subcommand", ["rolse"], "Unknown subcommand 'rolse'. Did you mean 'roles'?"),
         WrongInput("unknown subcommand", ["frobnicate"], "Unknown subcommand 'frobnicate'"),
-        WrongInput("help for no subcommand", ["help", "skils"], "Unknown subcommand 'skils'. Did you mean 'skills'?"),
+        WrongInput(
+            "help for no subcommand", ["help", "skils"], "Unknown subcommand 'skils'. Did you mean 'skills'?"),
         WrongInput(
             "option of another command", ["roles", "--hours", "5"],
             "The option '--hours' belongs to 'plan', not to 'plan roles'", command: "roles"),
@@ -118,7 +126,8 @@ import Testing
     /// A start that is given leaves nothing to ask of the clock, nor of what stands in for it.
     @Test func `A start makes today irrelevant`() {
         let response = InProcess.run(
-            WrongInput.move + ["--start", "2026-11-23", "--show", "summary"], environment: ["PLAN_TODAY": "soon"])
+            WrongInput.move + ["--start", "2026-11-23", "--show", "summary"],
+            environment: ["PLAN_TODAY": "soon"])
         #expect(response.status == .success)
     }
 }

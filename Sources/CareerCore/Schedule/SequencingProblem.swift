@@ -14,6 +14,8 @@ struct SequencingProblem {
 
     /// The jobs must have no precedence cycle.
     func solve() -> JobOrder {
+        // A small problem is solved at once, before any cutting.
+        if let order = IdealOrder(jobs: jobs, cap: min(idealCap, 128)).solve() { return order }
         var order = JobOrder(sequence: [], cost: 0, lowerBound: 0)
         var time = 0
         for block in SidneyDecomposition(jobs: jobs).blocks() {

@@ -41,9 +41,12 @@ public struct CatalogueReader: Sendable {
         }
         let sources = read("sources.json", into: &problems) { [Source](from: &$0) }
         guard let fromRole, let toRole, let sources, problems.isEmpty else { throw .wrongData(problems) }
-        return PlanMaterial(
+        let material = PlanMaterial(
             catalog: catalog, from: fromRole, to: toRole, skills: skills, roadmap: roadmap,
             sources: Dictionary(sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }))
+        problems = MaterialCheck(folder: folder, material: material).problems
+        guard problems.isEmpty else { throw .wrongData(problems) }
+        return material
     }
 
     /// Every skill of the catalogue, by id.
@@ -79,15 +82,19 @@ public struct CatalogueReader: Sendable {
         while let use = open.popLast() {
             guard known.insert(use.skill).inserted else { continue }
             let path = "skills/\(use.skill).json"
-            let missing = DataProblem(
-                file: "\(folder)/\(use.user)", line: nil, column: nil, key: "",
-                message: "it names the skill \"\(use.skill)\", which the catalogue does not have",
-                mend: "add \(path), or correct the id")
-            guard let skill = read(path, ifMissing: missing, into: &problems, { Skill(from: &$0) }) else { continue }
+            let skill = read(path, ifMissing: unknownSkill(use), into: &problems) { Skill(from: &$0) }
+            guard let skill else { continue }
             if skill.id != use.skill { problems.append(wrongID(skill.id, expected: use.skill, file: path)) }
             skills[use.skill] = skill
             open += skill.prerequisites.map { SkillUse(skill: $0.skill, user: path) }
         }
+    }
+
+    private func unknownSkill(_ use: SkillUse) -> DataProblem {
+        DataProblem(
+            file: "\(folder)/\(use.user)", line: nil, column: nil, key: "",
+            message: "it names the skill \"\(use.skill)\", which the catalogue does not have",
+            mend: "add skills/\(use.skill).json, or correct the id")
     }
 
     private func wrongID(_ id: Identifier, expected: Identifier, file: String) -> DataProblem {
@@ -98,7 +105,7 @@ public struct CatalogueReader: Sendable {
     }
 
     private func read<Value>(
-        _ name: String, ifMissing missing: DataProblem? = nil, into problems: inout [DataProblem],
+        _ name: String, ifMissing missing: @autoclosure () -> DataProblem? = nil, into problems: inout [DataProblem],
         _ decode: (inout ObjectDecoder) -> Value
     ) -> Value? {
         let path = "\(folder)/\(name)"
@@ -109,7 +116,7 @@ public struct CatalogueReader: Sendable {
             let unreadable = DataProblem(
                 file: path, line: nil, column: nil, key: "", message: "it cannot be read: \(error.reason)",
                 mend: "restore the file or its permissions")
-            problems.append(error.kind == .notFound ? missing ?? unreadable : unreadable)
+            problems.append(error.kind == .notFound ? missing() ?? unreadable : unreadable)
             return nil
         }
         let findings = Findings(file: path, bytes: bytes)

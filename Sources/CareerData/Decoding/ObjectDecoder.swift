@@ -30,7 +30,7 @@ struct ObjectDecoder {
         guard let keys else { return nil }
         for offset in keys.indices {
             let place = next + offset < keys.count ? next + offset : next + offset - keys.count
-            if JSONNode(document: node.document, index: keys[place]).isText(name) { return place }
+            if node.document.isText(name, at: keys[place]) { return place }
         }
         return nil
     }

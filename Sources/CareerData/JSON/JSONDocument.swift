@@ -30,6 +30,19 @@ final class JSONDocument: Sendable {
 
     var root: JSONNode { JSONNode(document: self, index: 0) }
 
+    /// Whether the entry at an index is this text, without making a copy of it where it has no escapes.
+    func isText(_ text: String, at index: Int) -> Bool {
+        let entry = entries[index]
+        guard entry.kind == .string else { return self.text(of: entry) == text }
+        guard entry.end - entry.start == text.utf8.count else { return false }
+        var position = entry.start
+        for byte in text.utf8 {
+            guard bytes[position] == byte else { return false }
+            position += 1
+        }
+        return true
+    }
+
     func text(of entry: Entry) -> String {
         entry.kind == .escapedString
             ? JSONString.unescaped(bytes[entry.start..<entry.end])

@@ -40,8 +40,7 @@ struct JSONParser {
     }
 
     private static func isUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
-        for byte in bytes where byte >= 0x80 { return String(validating: bytes, as: UTF8.self) != nil }
-        return true
+        String(validating: bytes, as: UTF8.self) != nil
     }
 
     /// Line by line, then character by character: only the way to an error may be slow.

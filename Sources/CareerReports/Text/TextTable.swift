@@ -2,82 +2,109 @@ internal import CommandLineKit
 
 /// Lays a table out in columns of equal width, breaking texts where it would be too wide.
 struct TextTable {
-    private let table: Table
+    /// A line of a cell, fit for the terminal, with the columns that it takes.
+    private struct Piece {
+        let text: String
+        let width: Int
+        let emphasis: Line.Emphasis
+
+        init(_ line: Line) {
+            text = DisplayText.sanitized(line.text, whitespace: .space)
+            width = DisplayText.width(of: text)
+            emphasis = line.emphasis
+        }
+    }
+
+    private enum Row {
+        case cells([[Piece]])
+        case span(Piece)
+    }
+
+    private let columns: [Table.Column]
+    private let rows: [Row]
     private let widths: [Int]
     private static let gap = 2
+    private static let blank = String(repeating: " ", count: 256)
 
     /// Without a width nothing is broken.
     init(_ table: Table, width: Int?) {
-        self.table = table
-        var widths = TextTable.naturalWidths(of: table)
+        columns = table.columns
+        let head = Row.cells(table.columns.map { [Piece(Line($0.title, .strong))] })
+        rows =
+            [head]
+            + table.rows.map { row in
+                switch row {
+                case .cells(let cells): .cells(cells.map { $0.lines.map(Piece.init) })
+                case .span(let line): .span(Piece(line))
+                }
+            }
+        var widths = [Int](repeating: 0, count: table.columns.count)
+        for case .cells(let cells) in rows {
+            for (index, cell) in cells.enumerated() where index < widths.count {
+                widths[index] = cell.reduce(widths[index]) { max($0, $1.width) }
+            }
+        }
         if let width { TextTable.shrink(&widths, of: table, to: width - 2) }
         self.widths = widths
     }
 
     func lines(styled: (String, Line.Emphasis) -> String) -> [String] {
-        let head = row(table.columns.map { Table.Cell($0.title, .strong) }, styled: styled)
         let rule = "  " + widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")
-        return head + [rule]
-            + table.rows.flatMap { row -> [String] in
-                switch row {
-                case .cells(let cells): self.row(cells, styled: styled)
-                case .span(let line): span(line, styled: styled)
-                }
+        var lines: [String] = []
+        for (index, row) in rows.enumerated() {
+            switch row {
+            case .cells(let cells): append(cells, to: &lines, styled: styled)
+            case .span(let piece): append(piece, to: &lines, styled: styled)
             }
-    }
-
-    private static func clean(_ text: String) -> String { DisplayText.sanitized(text, whitespace: .space) }
-
-    private static func naturalWidths(of table: Table) -> [Int] {
-        table.columns.indices.map { index in
-            table.rows.reduce(DisplayText.width(of: clean(table.columns[index].title))) { widest, row in
-                guard case .cells(let cells) = row, index < cells.count else { return widest }
-                return cells[index].lines.reduce(widest) { max($0, DisplayText.width(of: clean($1.text))) }
-            }
+            if index == 0 { lines.append(rule) }
         }
+        return lines
     }
 
     /// Takes columns from the widest of those that wrap until the table fits, down to the width of 12.
     private static func shrink(_ widths: inout [Int], of table: Table, to width: Int) {
-        let gaps = gap * max(0, widths.count - 1)
-        while widths.reduce(gaps, +) > width {
+        var excess = widths.reduce(gap * max(0, widths.count - 1), +) - width
+        while excess > 0 {
             let candidates = widths.indices.filter { table.columns[$0].wraps && widths[$0] > 12 }
             guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { return }
-            widths[widest] -= 1
+            // Down to the next widest at once, so that very long texts cost no more than short ones.
+            let second = candidates.filter { $0 != widest }.map { widths[$0] }.max() ?? 12
+            let step = min(excess, max(1, widths[widest] - max(second, 12)))
+            widths[widest] -= step
+            excess -= step
         }
     }
 
-    private func row(_ cells: [Table.Cell], styled: (String, Line.Emphasis) -> String) -> [String] {
-        let columns = cells.enumerated().map { index, cell in
-            cell.lines.flatMap { line in
-                DisplayText.wrapped(TextTable.clean(line.text), width: max(1, widths[index]))
-                    .map { Line($0, line.emphasis) }
+    private func append(_ cells: [[Piece]], to lines: inout [String], styled: (String, Line.Emphasis) -> String) {
+        let broken = cells.enumerated().map { index, cell in
+            cell.flatMap { piece -> [Piece] in
+                guard piece.width > widths[index] else { return [piece] }
+                return DisplayText.wrapped(piece.text, width: max(1, widths[index])).map { Piece(Line($0, piece.emphasis)) }
             }
         }
-        return (0..<(columns.map(\.count).max() ?? 0)).map { line in
+        for line in 0..<(broken.map(\.count).max() ?? 0) {
             var text = ""
             // Spaces are only written once something follows them, so that no line ends in any.
             var spaces = 0
-            for (index, column) in columns.enumerated() {
+            for (index, cell) in broken.enumerated() {
                 spaces += index == 0 ? 2 : TextTable.gap
-                guard line < column.count, !column[line].text.isEmpty else {
+                guard line < cell.count, cell[line].width > 0 else {
                     spaces += widths[index]
                     continue
                 }
-                let free = max(0, widths[index] - DisplayText.width(of: column[line].text))
-                if table.columns[index].alignment == .right { spaces += free }
-                for _ in 0..<spaces { text += " " }
-                text += styled(column[line].text, column[line].emphasis)
-                spaces = table.columns[index].alignment == .right ? 0 : free
+                let isRight = columns[index].alignment == .right
+                let free = max(0, widths[index] - cell[line].width)
+                if isRight { spaces += free }
+                text += spaces <= 256 ? TextTable.blank.prefix(spaces) : String(repeating: " ", count: spaces)[...]
+                text += styled(cell[line].text, cell[line].emphasis)
+                spaces = isRight ? 0 : free
             }
-            return text
+            lines.append(text)
         }
     }
 
-    private func span(_ line: Line, styled: (String, Line.Emphasis) -> String) -> [String] {
+    private func append(_ span: Piece, to lines: inout [String], styled: (String, Line.Emphasis) -> String) {
         let width = widths.reduce(TextTable.gap * max(0, widths.count - 1), +)
-        return DisplayText.wrapped(TextTable.clean(line.text), width: max(20, width)).map {
-            "  " + styled($0, line.emphasis)
-        }
+        for line in DisplayText.wrapped(span.text, width: max(20, width)) { lines.append("  " + styled(line, span.emphasis)) }
     }
 }

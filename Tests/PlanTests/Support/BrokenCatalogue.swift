@@ -25,7 +25,9 @@ struct BrokenCatalogue {
         try Data(bytes).write(to: data.appending(path: name))
     }
 
-    func bytes(of name: String) throws -> [UInt8] { [UInt8](try Data(contentsOf: data.appending(path: name))) }
+    func bytes(of name: String) throws -> [UInt8] {
+        [UInt8](try Data(contentsOf: data.appending(path: name)))
+    }
 
     func remove(_ name: String) throws { try FileManager.default.removeItem(at: data.appending(path: name)) }
 

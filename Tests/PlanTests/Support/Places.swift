@@ -20,7 +20,8 @@ enum Places {
         #if os(Linux)
             URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
         #else
-            Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL.deletingLastPathComponent()
+            Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL
+                .deletingLastPathComponent()
                 ?? Bundle.main.bundleURL
         #endif
     }

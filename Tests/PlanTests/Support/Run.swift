@@ -28,7 +28,8 @@ struct Run: Equatable {
             "FIXTURE": Places.fixture.plainPath, "PLAN_TODAY": "2026-11-20",
         ]
         return try process(
-            URL(filePath: "/bin/sh"), ["-c", script], environment: own.merging(environment) { $1 }, in: folder.url)
+            URL(filePath: "/bin/sh"), ["-c", script], environment: own.merging(environment) { $1 },
+            in: folder.url)
     }
 
     /// Runs anything. Its streams go to files, so that none of them can fill up and block it.
@@ -42,7 +43,8 @@ struct Run: Equatable {
         process.executableURL = executable
         process.arguments = arguments
         process.environment = environment.merging(
-            ProcessInfo.processInfo.environment.filter { tools.contains($0.key) }) { own, _ in own }
+            ProcessInfo.processInfo.environment.filter { tools.contains($0.key) }
+        ) { own, _ in own }
         process.currentDirectoryURL = folder
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = try FileHandle(forWritingTo: streams.url.appending(path: "output"))

@@ -20,11 +20,13 @@ struct Transcript: Sendable, CustomTestStringConvertible {
 
     private func lines(of file: String) throws -> [String] {
         try String(contentsOf: folder.appending(path: file), encoding: .utf8)
-            .split(separator: "\n").map { $0.replacing("DATA", with: Places.fixture.plainPath) }
+            .split(separator: "\n").map { String($0).replacing("DATA", with: Places.fixture.plainPath) }
     }
 
     private func environment() throws -> [String: String] {
-        guard FileManager.default.fileExists(atPath: folder.appending(path: "environment").plainPath) else { return [:] }
+        guard FileManager.default.fileExists(atPath: folder.appending(path: "environment").plainPath) else {
+            return [:]
+        }
         var environment: [String: String] = [:]
         for line in try lines(of: "environment") {
             let sides = line.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
@@ -54,7 +56,9 @@ struct Transcript: Sendable, CustomTestStringConvertible {
 
     /// Makes what the program does now what is expected of it.
     func record(_ played: [String: String]) throws {
-        for path in try baseline().keys { try FileManager.default.removeItem(at: folder.appending(path: path)) }
+        for path in try baseline().keys {
+            try FileManager.default.removeItem(at: folder.appending(path: path))
+        }
         for (path, text) in played {
             let file = folder.appending(path: path)
             try FileManager.default.createDirectory(

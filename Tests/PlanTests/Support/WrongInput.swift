@@ -31,7 +31,8 @@ struct WrongInput: Sendable, CustomTestStringConvertible {
     /// The whole message, as the program writes it.
     var message: String {
         let path = command.map { "plan \($0)" } ?? "plan"
-        let usage = command == nil ? "plan --from <role> --to <role> [options]" : "\(path) [options] [<text> ...]"
+        let usage =
+            command == nil ? "plan --from <role> --to <role> [options]" : "\(path) [options] [<text> ...]"
         let lines = [
             "Error: \(error)", help.map { "Help:  \($0)" }, "Usage: \(usage)",
             "  See '\(path) --help' for more information.",

@@ -1,0 +1,96 @@
+import CareerCore
+import Testing
+
+@testable import CareerReports
+
+/// What a report says is what the plan holds, whatever its shape.
+@Suite struct PlanDocumentTests {
+    private func weekTable(of plan: Plan, eachWeek: Bool) throws -> Table {
+        let document = PlanDocument.document(of: plan, parts: eachWeek ? [.weeks] : nil, standard: [.weeks])
+        let tables = document.blocks.compactMap { block -> Table? in
+            if case .table(let table) = block { table } else { nil }
+        }
+        return try #require(tables.first)
+    }
+
+    private func spans(of table: Table) -> [String] {
+        table.rows.compactMap { row in
+            if case .span(let line) = row { line.text } else { nil }
+        }
+    }
+
+    @Test(arguments: FixturePlans.pairs, [true, false])
+    func `The rows of the weeks add up to the plan`(_ pair: FixturePlans.Pair, _ eachWeek: Bool) throws {
+        for plan in try FixturePlans.variants(of: pair) {
+            let hours = try weekTable(of: plan, eachWeek: eachWeek).rows.compactMap { row -> Double? in
+                guard case .cells(let cells) = row else { return nil }
+                return Double(cells[2].lines[0].text)
+            }
+            #expect(hours.reduce(0, +) == plan.hours.value)
+        }
+    }
+
+    @Test(arguments: FixturePlans.pairs) func `Each milestone stands there once, in order`(
+        _ pair: FixturePlans.Pair
+    ) throws {
+        for plan in try FixturePlans.variants(of: pair) {
+            let expected = plan.weeks.flatMap { week in week.milestones.map { _ in "◆ Week \(week.number)," }
+            }
+            for eachWeek in [true, false] {
+                let found = spans(of: try weekTable(of: plan, eachWeek: eachWeek)).map {
+                    $0.prefix { $0 != "," } + ","
+                }
+                #expect(found.map(String.init) == expected)
+            }
+        }
+    }
+
+    @Test(arguments: FixturePlans.pairs) func `Every task is one to be ticked off`(_ pair: FixturePlans.Pair)
+        throws
+    {
+        for plan in try FixturePlans.variants(of: pair) {
+            let document = PlanDocument.document(of: plan, parts: [.tasks], standard: [])
+            let tasks = document.blocks.flatMap { block -> [Document.Item] in
+                if case .items(let items) = block { items } else { [] }
+            }
+            #expect(tasks.allSatisfy { $0.isTask })
+            #expect(tasks.count == plan.tasks.count)
+        }
+    }
+
+    @Test func `Named parts come in the order named`() throws {
+        let plan = try FixturePlans.plan(try #require(FixturePlans.pairs.last))
+        let parts: [PlanPart] = [.sources, .gap, .summary]
+        let whole = PlanDocument.document(of: plan, parts: parts, standard: []).blocks
+        let single = parts.map { PlanDocument.document(of: plan, parts: [$0], standard: []).blocks }
+        #expect(whole == single[0].prefix(1) + single.flatMap { $0.dropFirst() })
+        #expect(single.allSatisfy { $0.count > 1 })
+    }
+
+    @Test(arguments: FixturePlans.pairs) func `Every source is named by its publisher`(
+        _ pair: FixturePlans.Pair
+    ) throws {
+        let plan = try FixturePlans.plan(pair)
+        let text = TextRenderer(width: nil, usesColor: false)
+            .render(PlanDocument.document(of: plan, parts: [.pay], standard: []))
+        let ids = ["survey-2025", "guide-vision", "statistics-2024", "role-page"].filter { text.contains($0) }
+        withKnownIssue("Citations leaves out the sources of pay that is shown and not compared") {
+            #expect(ids.isEmpty)
+        } when: {
+            ["data-analyst", "odd-one"].contains(pair.from.text) && ["vision-builder", "web-tester"].contains(pair.to.text)
+        }
+    }
+
+    /// A day on which the plan starts and the first week ends is not a day on which one is ready already.
+    @Test func `What takes the first day is not there already`() throws {
+        let pair = try #require(FixturePlans.pairs.first { $0.description == "vision-builder to web-tester" })
+        let plan = try FixturePlans.plan(pair, hours: Hours(168), start: CalendarDate(dayNumber: 20_786))
+        let week = try #require(plan.weeks.first)
+        try #require(week.start == week.end && plan.interviewReady == week.end)
+        let text = TextRenderer(width: nil, usesColor: false)
+            .render(PlanDocument.document(of: plan, parts: [.summary], standard: []))
+        withKnownIssue("reached(_:) takes the start's date for the start") {
+            #expect(text.contains("Interview-ready  Sun 29 Nov 2026, after 1 week"))
+        }
+    }
+}
