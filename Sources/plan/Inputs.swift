@@ -10,7 +10,8 @@ enum Inputs {
 
     static let from = Option(
         "from", value: "role", group: person, help: "The job you have: id, title or alias.",
-        completion: .list("roles")) { $0 }
+        completion: .list("roles")
+    ) { $0 }
 
     static let to = Option(
         "to", value: "role", group: person, help: "The job you want: id, title or alias.", completion: .list("roles")
@@ -65,7 +66,8 @@ enum Inputs {
 
     static let output = Option(
         "output", short: "o", value: "file", group: report, help: "Write to a file, whole or not at all.",
-        longHelp: "The ending names the format: .md, .json, .txt.", completion: .file) { $0 }
+        longHelp: "The ending names the format: .md, .json, .txt.", completion: .file
+    ) { $0 }
 
     static let color = Option<ColorChoice>(
         "color", value: "when", group: report, help: "When to use colour (default: auto).",
@@ -73,7 +75,8 @@ enum Inputs {
 
     static let data = Option(
         "data", value: "folder", help: "The catalogue to use (default: PLAN_DATA, or the built-in one).",
-        completion: .directory) { $0 }
+        completion: .directory
+    ) { $0 }
 
     static let text = Argument("text", .zeroOrMore, help: "Only those whose id, title or alias has this in it.") { $0 }
 

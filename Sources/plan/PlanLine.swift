@@ -48,6 +48,8 @@ struct PlanLine {
         }
     }
 
+    var roleNames: [String] { [from, to] }
+
     /// The two roles, which must be known and not the same.
     func roles(in catalog: Catalog) throws(UsageError) -> (from: Identifier, to: Identifier) {
         let index = NameIndex(catalog.roles)

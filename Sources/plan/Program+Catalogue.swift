@@ -14,7 +14,9 @@ extension Program {
 
 extension NameIndex {
     /// The role or skill of a name that was typed, else a usage error with what may have been meant.
-    func resolve(_ name: String, noun: String, option: OptionSpec, at command: CommandPath) throws(UsageError) -> Identifier {
+    func resolve(_ name: String, noun: String, option: OptionSpec, at command: CommandPath) throws(UsageError)
+        -> Identifier
+    {
         switch find(name) {
         case .found(let id):
             return id

@@ -15,7 +15,8 @@ struct RolesCommand {
         let roles = try Failure.catalogue { () throws(CatalogueError) in try reader.catalog() }.roles
         let text = words.joined(separator: " ")
         let found = roles.filter { NameIndex.mentions(text, in: [$0.id.text, $0.title, $0.family] + $0.aliases) }
-        let message = found.isEmpty ? "No role has \(DisplayText.quoted(text)) in its id, title, family or aliases." : ""
+        let message =
+            found.isEmpty ? "No role has \(DisplayText.quoted(text)) in its id, title, family or aliases." : ""
         let report =
             target.format == .json
             ? JSONWriter.write(RoleList.json(of: found)) : target.render(RoleList.document(of: found), wraps: false)

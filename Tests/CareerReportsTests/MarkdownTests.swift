@@ -48,8 +48,7 @@ import Testing
         lines.map { DisplayText.sanitized($0.text, whitespace: .space) }.joined(separator: "\n")
     }
 
-    @Test(arguments: FixturePlans.pairs) func `Every task has a box to tick`(_ pair: FixturePlans.Pair) throws
-    {
+    @Test(arguments: FixturePlans.pairs) func `Every task has a box to tick`(_ pair: FixturePlans.Pair) throws {
         let document = try document(pair)
         let html = try html(document)
         let items = document.blocks.flatMap { block -> [Document.Item] in

@@ -66,8 +66,7 @@ import Testing
                 """)
     }
 
-    @Test(arguments: FixturePlans.pairs) func `Colours do not move a letter`(_ pair: FixturePlans.Pair) throws
-    {
+    @Test(arguments: FixturePlans.pairs) func `Colours do not move a letter`(_ pair: FixturePlans.Pair) throws {
         for plan in try FixturePlans.variants(of: pair) {
             let document = PlanDocument.document(of: plan, parts: PlanPart.allCases, standard: [])
             let plain = TextRenderer(width: 80, usesColor: false).render(document)

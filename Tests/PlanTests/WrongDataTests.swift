@@ -74,6 +74,14 @@ import Testing
             new: #""id": "nosql""#,
             problems: [#": id: the id is "nosql", but the file is named "sql.json"; make them the same"#]),
         Case(
+            name: "a source that is not listed", file: "roles/vision-builder.json", old: #""source": "guide-vision""#,
+            new: #""source": "guide""#,
+            problems: [#":89:17: source: sources.json has no source "guide"; add it there, or correct the id"#]),
+        Case(
+            name: "a size of effort that is not defined", file: "skills/labelling.json", old: #""class": "small""#,
+            new: #""class": "tiny""#,
+            problems: [#":9:24: effort.class: the catalogue has no effort class "tiny"; use one of small, medium"#]),
+        Case(
             name: "shares that do not add up", file: "roadmaps/web-tester--vision-builder.json",
             old: #""share": 0.6"#,
             new: #""share": 0.7"#,
@@ -158,17 +166,31 @@ import Testing
     }
 
     /// A cycle has no beginning to learn it from. In a process of its own, since it has crashed the program before.
-    @Test(arguments: ["guide", "value"]) func `Skills that need each other are refused`(_ order: String)
-        throws
-    {
+    @Test func `Skills that need each other are refused`() throws {
         let catalogue = try BrokenCatalogue()
         try catalogue.replace(
             #""requires": []"#, with: #""requires": [{ "skill": "deep-learning", "level": 1 }]"#,
             in: "skills/statistics.json")
-        let run = try Run.program(
-            WrongInput.move + ["--data", catalogue.path, "--order", order, "--show", "summary"],
-            in: ScratchFolder())
-        withKnownIssue("DensityOrder.collect recurses without end") { #expect(run.status == 65) }
+        let run = try Run.program(WrongInput.move + ["--data", catalogue.path], in: ScratchFolder())
+        let message =
+            "Error: DATA/skills/deep-learning.json:12:16: requires: the prerequisites go in a circle: deep-learning → statistics → deep-learning; take one of them out\n"
+        #expect(run.message.replacing(catalogue.path, with: "DATA") == message)
+        #expect(run.output.isEmpty)
+        #expect(run.status == 65)
+    }
+
+    /// The schema asks for one phase at least. In a process of its own, since it crashes the program.
+    @Test func `A roadmap without a phase is refused`() throws {
+        let catalogue = try BrokenCatalogue()
+        let name = "roadmaps/web-tester--vision-builder.json"
+        let text = String(decoding: try catalogue.bytes(of: name), as: UTF8.self)
+        let ends = try #require(text.range(of: #"(?s)"phases": \[.*\],\s*"artifacts""#, options: .regularExpression))
+        try catalogue.write(
+            Array(text.replacingCharacters(in: ends, with: #""phases": [], "artifacts""#).utf8), to: name)
+        let run = try Run.program(WrongInput.move + ["--data", catalogue.path], in: ScratchFolder())
+        withKnownIssue("WrittenTasks.list() takes the first phase without asking for one") {
+            #expect(run.status == 65)
+        }
     }
 
     @Test(arguments: [

@@ -26,16 +26,22 @@ public struct NameIndex: Sendable {
     public func find(_ text: String) -> Answer {
         let words = NameIndex.words(of: text)
         guard !words.isEmpty else { return .unknown }
-        let letters = Array(words.joined().utf8)
-        if let answer = answer(where: { NameIndex.isSame($0, as: letters) }) { return answer }
-        return answer { NameIndex.contains(NameIndex.words(of: $0), words) } ?? .unknown
+        let letters = NameIndex.letters(of: text)
+        let answer = answer { name in
+            NameIndex.isSame(Array(name.utf8)[...], as: letters) ?? (NameIndex.letters(of: name) == letters)
+        }
+        if let answer { return answer }
+        return self.answer { NameIndex.contains(NameIndex.words(of: $0), words) } ?? .unknown
     }
 
-    /// Whether a name comes down to the same letters. Plain ASCII is compared byte by byte, without a copy.
-    private static func isSame(_ name: String, as letters: [UInt8]) -> Bool {
+    /// What a name comes down to, case and punctuation aside.
+    package static func letters(of name: String) -> [UInt8] { Array(words(of: name).joined().utf8) }
+
+    /// Whether the bytes of a name come down to the letters, found without a copy; nil where they are not all ASCII.
+    package static func isSame(_ name: ArraySlice<UInt8>, as letters: [UInt8]) -> Bool? {
         var position = 0
-        for byte in name.utf8 {
-            guard byte < 0x80 else { return words(of: name).joined().utf8.elementsEqual(letters) }
+        for byte in name {
+            guard byte < 0x80 else { return nil }
             guard let letter = lowercasedLetter(byte) else { continue }
             guard position < letters.count, letters[position] == letter else { return false }
             position += 1

@@ -24,7 +24,9 @@ func apportion(_ total: Int, by weights: [Double]) -> [Int] {
     for (index, ideal) in zip(open, ideals) { parts[index] = Int(ideal) }
     let missing = left - open.reduce(0) { $0 + parts[$1] }
     let byRemainder = open.indices.sorted {
-        let (first, second) = (ideals[$0].truncatingRemainder(dividingBy: 1), ideals[$1].truncatingRemainder(dividingBy: 1))
+        let (first, second) = (
+            ideals[$0].truncatingRemainder(dividingBy: 1), ideals[$1].truncatingRemainder(dividingBy: 1)
+        )
         return first == second ? $0 < $1 : first > second
     }
     for position in byRemainder.prefix(max(0, missing)) { parts[open[position]] += 1 }

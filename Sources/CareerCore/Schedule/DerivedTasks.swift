@@ -29,7 +29,8 @@ struct DerivedTasks {
         if proofShare > 0, let last = hours.last {
             tasks.append(
                 PlanTask(
-                    id: item.skill.id.appending("proof"), title: withoutFullStop(item.skill.proof), skill: item.skill.id, hours: last,
+                    id: item.skill.id.appending("proof"), title: withoutFullStop(item.skill.proof),
+                    skill: item.skill.id, hours: last,
                     resources: [], origin: .proof))
         }
         return tasks.filter { $0.hours > .zero }

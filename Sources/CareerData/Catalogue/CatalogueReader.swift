@@ -9,9 +9,12 @@ public struct CatalogueReader: Sendable {
 
     public init(folder: String) { self.folder = folder }
 
-    public func catalog() throws(CatalogueError) -> Catalog {
+    /// The catalogue's own file.
+    ///
+    /// - Parameter names: Where given, and each of them names a role, the index holds only these roles.
+    public func catalog(rolesNamed names: [String]? = nil) throws(CatalogueError) -> Catalog {
         var problems: [DataProblem] = []
-        let catalog = read("catalog.json", into: &problems) { Catalog(from: &$0) }
+        let catalog = read("catalog.json", into: &problems) { Catalog(from: $0, rolesNamed: names) }
         guard let catalog, problems.isEmpty else { throw .wrongData(problems) }
         return catalog
     }
@@ -33,13 +36,13 @@ public struct CatalogueReader: Sendable {
         let path = "roadmaps/\(from)--\(to).json"
         var roadmap: Roadmap?
         if FileReader.exists("\(folder)/\(path)") {
-            roadmap = read(path, into: &problems) { Roadmap(from: &$0) }
+            roadmap = read(path, into: &problems) { Roadmap(from: $0) }
         }
         if let roadmap {
             let named = roadmap.subjects.flatMap(\.covers) + roadmap.phases.flatMap(\.tasks).compactMap(\.skill)
             read(named.map { SkillUse(skill: $0, user: path) }, into: &skills, known: &readSkills, problems: &problems)
         }
-        let sources = read("sources.json", into: &problems) { [Source](from: &$0) }
+        let sources = read("sources.json", into: &problems) { [Source](from: $0) }
         guard let fromRole, let toRole, let sources, problems.isEmpty else { throw .wrongData(problems) }
         let material = PlanMaterial(
             catalog: catalog, from: fromRole, to: toRole, skills: skills, roadmap: roadmap,
@@ -54,7 +57,7 @@ public struct CatalogueReader: Sendable {
         var problems: [DataProblem] = []
         var skills: [Skill] = []
         for name in FileReader.names(in: folder + "/skills") ?? [] where name.hasSuffix(".json") {
-            if let skill = read("skills/\(name)", into: &problems, { Skill(from: &$0) }) { skills.append(skill) }
+            if let skill = read("skills/\(name)", into: &problems, { Skill(from: $0) }) { skills.append(skill) }
         }
         guard problems.isEmpty else { throw .wrongData(problems) }
         return skills
@@ -68,7 +71,7 @@ public struct CatalogueReader: Sendable {
     }
 
     private func role(_ id: Identifier, into problems: inout [DataProblem]) -> Role? {
-        let role = read("roles/\(id).json", into: &problems) { Role(from: &$0) }
+        let role = read("roles/\(id).json", into: &problems) { Role(from: $0) }
         if let role, role.id != id { problems.append(wrongID(role.id, expected: id, file: "roles/\(id).json")) }
         return role
     }
@@ -82,7 +85,7 @@ public struct CatalogueReader: Sendable {
         while let use = open.popLast() {
             guard known.insert(use.skill).inserted else { continue }
             let path = "skills/\(use.skill).json"
-            let skill = read(path, ifMissing: unknownSkill(use), into: &problems) { Skill(from: &$0) }
+            let skill = read(path, ifMissing: unknownSkill(use), into: &problems) { Skill(from: $0) }
             guard let skill else { continue }
             if skill.id != use.skill { problems.append(wrongID(skill.id, expected: use.skill, file: path)) }
             skills[use.skill] = skill
@@ -106,7 +109,7 @@ public struct CatalogueReader: Sendable {
 
     private func read<Value>(
         _ name: String, ifMissing missing: @autoclosure () -> DataProblem? = nil, into problems: inout [DataProblem],
-        _ decode: (inout ObjectDecoder) -> Value
+        _ decode: (ObjectDecoder) -> Value
     ) -> Value? {
         let path = "\(folder)/\(name)"
         let bytes: [UInt8]
@@ -122,8 +125,8 @@ public struct CatalogueReader: Sendable {
         let findings = Findings(file: path, bytes: bytes)
         let value: Value?
         do throws(JSONSyntaxError) {
-            var decoder = ObjectDecoder(try JSONParser.parse(bytes), findings: findings)
-            value = decode(&decoder)
+            let decoder = ObjectDecoder(try JSONParser.parse(bytes), findings: findings)
+            value = decode(decoder)
             decoder.finish()
         } catch {
             findings.add(at: error.offset, error.message, mend: error.mend)

@@ -1,13 +1,15 @@
 internal import CareerCore
 
 extension Catalog {
-    init(from decoder: inout ObjectDecoder) {
+    /// - Parameter names: Where given, only the roles of these names are taken from the index, as long as each of
+    ///   them is a role's.
+    init(from decoder: ObjectDecoder, rolesNamed names: [String]?) {
         _ = decoder.text("$schema")
         self.init(
             name: decoder.text("name"), version: decoder.text("version"), currency: decoder.text("currency"),
-            assumptions: decoder.object("assumptions") { Assumptions(from: &$0) } ?? .standIn,
-            effortClasses: decoder.objects("effortClasses") { EffortClass(from: &$0) },
-            roles: decoder.objects("roles") {
+            assumptions: decoder.object("assumptions") { Assumptions(from: $0) } ?? .standIn,
+            effortClasses: decoder.objects("effortClasses") { EffortClass(from: $0) },
+            roles: decoder.objects("roles", among: names.map { RoleFilter(names: $0).roles(among:) }) {
                 RoleEntry(
                     id: $0.identifier("id"), title: $0.text("title"), aliases: $0.texts("aliases"),
                     family: $0.text("family"))
@@ -16,9 +18,9 @@ extension Catalog {
 }
 
 extension EffortClass {
-    init(from decoder: inout ObjectDecoder) {
+    init(from decoder: ObjectDecoder) {
         self.init(
-            id: decoder.identifier("id"), hours: HoursRange(from: &decoder), anchors: decoder.texts("anchors"),
+            id: decoder.identifier("id"), hours: HoursRange(from: decoder), anchors: decoder.texts("anchors"),
             source: decoder.identifier("source"), estimate: decoder.text("estimate"))
     }
 }
@@ -29,7 +31,7 @@ extension Assumptions {
         guideHoursPerWeek: Hours(1), hoursPerWeek: Hours(1), levelHours: [1, 1, 1, 1], proofShare: 0.5,
         applicationHours: Hours(1), interviewReadiness: 1, experienceFromYears: [:])
 
-    init(from decoder: inout ObjectDecoder) {
+    init(from decoder: ObjectDecoder) {
         func value(_ name: String, in range: ClosedRange<Double>) -> Double {
             decoder.object(name) { assumption in
                 _ = assumption.text("estimate")
@@ -43,7 +45,8 @@ extension Assumptions {
                 _ = levels.text("estimate")
                 let values = levels.numbers("values", count: 4, in: 0.01...100)
                 if zip(values, values.dropFirst()).contains(where: >=) {
-                    levels.refuse("values", "the multiples do not rise", mend: "write one for each level, each above the last")
+                    levels.refuse(
+                        "values", "the multiples do not rise", mend: "write one for each level, each above the last")
                 }
                 return values
             } ?? [1, 1, 1, 1],
@@ -53,7 +56,9 @@ extension Assumptions {
             experienceFromYears: decoder.object("experienceFromYears") { years in
                 _ = years.text("estimate")
                 return Dictionary(
-                    uniqueKeysWithValues: PayFigure.Experience.allCases.map { ($0, years.number($0.rawValue, in: 0...60)) })
+                    uniqueKeysWithValues: PayFigure.Experience.allCases.map {
+                        ($0, years.number($0.rawValue, in: 0...60))
+                    })
             } ?? [:])
     }
 }

@@ -4,11 +4,13 @@ internal import CareerCore
 ///
 /// A member that cannot be read gives a stand-in, and reading goes on: the file is refused as a whole at its end, with
 /// all its problems. What each method expects is what the JSON Schema of the file's kind says.
-struct ObjectDecoder {
+///
+/// A class because reading changes it, and it is passed down through every initializer of the model.
+final class ObjectDecoder {
     private let node: JSONNode
     /// The entries of the keys; nil where the value is no object.
     private let keys: [Int]?
-    private let findings: Findings
+    let findings: Findings
     /// A bit for each key that has been asked for. No kind of object has as many as 64 keys.
     private var used: UInt64 = 0
     /// Where the next key is likely to be: files keep the schema's order.
@@ -35,12 +37,12 @@ struct ObjectDecoder {
         return nil
     }
 
-    private func member(_ name: String) -> JSONNode? {
+    func member(_ name: String) -> JSONNode? {
         guard let keys, let place = place(of: name) else { return nil }
         return JSONNode(document: node.document, index: keys[place]).following
     }
 
-    private mutating func optional(_ name: String) -> JSONNode? {
+    func optional(_ name: String) -> JSONNode? {
         guard let keys, let place = place(of: name) else {
             absent.append(name)
             return nil
@@ -50,7 +52,7 @@ struct ObjectDecoder {
         return JSONNode(document: node.document, index: keys[place]).following
     }
 
-    private mutating func required(_ name: String) -> JSONNode? {
+    func required(_ name: String) -> JSONNode? {
         let node = optional(name)
         if node == nil, keys != nil {
             findings.add(self.node, "the key \"\(name)\" is missing", mend: "add it to this object")
@@ -58,7 +60,7 @@ struct ObjectDecoder {
         return node
     }
 
-    private func wrong(_ node: JSONNode, expected: String) {
+    func wrong(_ node: JSONNode, expected: String) {
         findings.add(node, "expected \(expected), found \(ObjectDecoder.found(node))", mend: "write \(expected)")
     }
 
@@ -93,154 +95,36 @@ struct ObjectDecoder {
         }
     }
 
-    // MARK: Texts
-
-    mutating func text(_ name: String) -> String {
-        required(name).map(text) ?? ""
-    }
-
-    mutating func optionalText(_ name: String) -> String? {
-        optional(name).map(text)
-    }
-
-    private func text(_ node: JSONNode) -> String {
-        guard let text = node.string, !text.isEmpty else {
-            wrong(node, expected: "a text that is not empty")
-            return ""
-        }
-        return text
-    }
-
-    mutating func texts(_ name: String) -> [String] {
-        list(name).map(text)
-    }
-
-    mutating func optionalTexts(_ name: String) -> [String] {
-        guard let node = optional(name) else { return [] }
-        return elements(of: node).map(text)
-    }
-
-    // MARK: Identifiers and choices
-
-    mutating func identifier(_ name: String) -> Identifier {
-        required(name).map(identifier) ?? Identifier(unchecked: "missing")
-    }
-
-    mutating func optionalIdentifier(_ name: String) -> Identifier? {
-        optional(name).map(identifier)
-    }
-
-    mutating func identifiers(_ name: String) -> [Identifier] {
-        list(name).map(identifier)
-    }
-
-    mutating func optionalIdentifiers(_ name: String) -> [Identifier] {
-        guard let node = optional(name) else { return [] }
-        return elements(of: node).map(identifier)
-    }
-
-    private func identifier(_ node: JSONNode) -> Identifier {
-        if let identifier = node.string.flatMap(Identifier.init) { return identifier }
-        wrong(node, expected: "an id of lower-case words joined by hyphens")
-        return Identifier(unchecked: "wrong")
-    }
-
-    mutating func choice<Choice: RawRepresentable & CaseIterable>(_ name: String, or standIn: Choice) -> Choice
-    where Choice.RawValue == String {
-        required(name).map { choice($0, or: standIn) } ?? standIn
-    }
-
-    mutating func optionalChoice<Choice: RawRepresentable & CaseIterable>(_ name: String, or standIn: Choice) -> Choice?
-    where Choice.RawValue == String {
-        optional(name).map { choice($0, or: standIn) }
-    }
-
-    private func choice<Choice: RawRepresentable & CaseIterable>(
-        _ node: JSONNode, or standIn: Choice
-    ) -> Choice where Choice.RawValue == String {
-        if let choice = node.string.flatMap(Choice.init(rawValue:)) { return choice }
-        let choices = Choice.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
-        wrong(node, expected: "one of \(choices)")
-        return standIn
-    }
-
-    // MARK: Numbers
-
-    mutating func number(_ name: String, in range: ClosedRange<Double>) -> Double {
-        required(name).map { number($0, in: range) } ?? range.lowerBound
-    }
-
-    mutating func optionalNumber(_ name: String, in range: ClosedRange<Double>) -> Double? {
-        optional(name).map { number($0, in: range) }
-    }
-
-    mutating func numbers(_ name: String, count: Int, in range: ClosedRange<Double>) -> [Double] {
-        let nodes = list(name)
-        if nodes.count != count, let node = optional(name) {
-            findings.add(node, "expected \(count) numbers, found \(nodes.count)", mend: "write exactly \(count)")
-        }
-        let numbers = nodes.map { number($0, in: range) }
-        return numbers.count == count ? numbers : Array(repeating: range.lowerBound, count: count)
-    }
-
-    private func number(_ node: JSONNode, in range: ClosedRange<Double>) -> Double {
-        if let number = node.number, range.contains(number) { return number }
-        wrong(node, expected: "a number from \(plain(range.lowerBound)) to \(plain(range.upperBound))")
-        return range.lowerBound
-    }
-
-    private func plain(_ number: Double) -> String {
-        number == number.rounded() && abs(number) < 1e15 ? "\(Int(number))" : "\(number)"
-    }
-
-    mutating func integer(_ name: String, in range: ClosedRange<Int>) -> Int {
-        required(name).map { integer($0, in: range) } ?? range.lowerBound
-    }
-
-    mutating func optionalInteger(_ name: String, in range: ClosedRange<Int>) -> Int? {
-        optional(name).map { integer($0, in: range) }
-    }
-
-    private func integer(_ node: JSONNode, in range: ClosedRange<Int>) -> Int {
-        if let integer = node.number.flatMap(Int.init(exactly:)), range.contains(integer) {
-            return integer
-        }
-        wrong(node, expected: "a whole number from \(range.lowerBound) to \(range.upperBound)")
-        return range.lowerBound
-    }
-
-    mutating func level(_ name: String) -> Level {
-        Level(rawValue: integer(name, in: 1...4)) ?? .basics
-    }
-
-    mutating func levels(_ name: String) -> [Level] {
-        list(name).map { Level(rawValue: integer($0, in: 1...4)) ?? .basics }
-    }
-
-    // MARK: Objects and lists
-
-    mutating func object<Value>(_ name: String, _ decode: (inout ObjectDecoder) -> Value) -> Value? {
+    func object<Value>(_ name: String, _ decode: (ObjectDecoder) -> Value) -> Value? {
         guard let node = required(name) else { return nil }
         return decoded(node, decode)
     }
 
-    mutating func objects<Value>(_ name: String, _ decode: (inout ObjectDecoder) -> Value) -> [Value] {
-        list(name).map { decoded($0, decode) }
+    func objects<Value>(_ name: String, _ decode: (ObjectDecoder) -> Value) -> [Value] {
+        list(name) { decoded($0, decode) }
     }
 
-    private func decoded<Value>(_ node: JSONNode, _ decode: (inout ObjectDecoder) -> Value) -> Value {
-        var decoder = ObjectDecoder(node, findings: findings)
-        let value = decode(&decoder)
+    /// Only the objects that are picked; all of them where the pick is nil.
+    func objects<Value>(
+        _ name: String, among pick: (([JSONNode]) -> [JSONNode]?)?, _ decode: (ObjectDecoder) -> Value
+    ) -> [Value] {
+        let nodes = list(name) { $0 }
+        return (pick?(nodes) ?? nodes).map { decoded($0, decode) }
+    }
+
+    private func decoded<Value>(_ node: JSONNode, _ decode: (ObjectDecoder) -> Value) -> Value {
+        let decoder = ObjectDecoder(node, findings: findings)
+        let value = decode(decoder)
         decoder.finish()
         return value
     }
 
-    private mutating func list(_ name: String) -> [JSONNode] {
-        required(name).map(elements) ?? []
+    func list<Value>(_ name: String, _ read: (JSONNode) -> Value) -> [Value] {
+        required(name).map { elements(of: $0, read) } ?? []
     }
 
-    private func elements(of node: JSONNode) -> [JSONNode] {
-        if let elements = node.elements { return elements }
+    func elements<Value>(of node: JSONNode, _ read: (JSONNode) -> Value) -> [Value] {
+        if let values = node.mapElements(read) { return values }
         wrong(node, expected: "a list")
         return []
     }

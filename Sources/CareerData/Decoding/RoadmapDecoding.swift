@@ -1,37 +1,39 @@
 internal import CareerCore
 
 extension Roadmap {
-    init(from decoder: inout ObjectDecoder) {
+    init(from decoder: ObjectDecoder) {
         _ = decoder.text("$schema")
         self.init(
             from: decoder.identifier("from"), to: decoder.identifier("to"), title: decoder.text("title"),
             summary: decoder.text("summary"), source: decoder.identifier("source"),
-            claims: decoder.objects("claims") { Claim(from: &$0) },
+            claims: decoder.objects("claims") { Claim(from: $0) },
             carriesOver: decoder.objects("transfers") {
                 CarryOver(skill: $0.identifier("skill"), why: $0.text("why"))
             },
-            subjects: decoder.objects("skills") { Subject(from: &$0) },
-            phases: decoder.objects("phases") { Phase(from: &$0) }, artifacts: decoder.texts("artifacts"),
+            subjects: decoder.objects("skills") { Subject(from: $0) },
+            phases: decoder.objects("phases") { Phase(from: $0) }, artifacts: decoder.texts("artifacts"),
             reality: decoder.object("reality") {
                 Reality(love: $0.texts("love"), miss: $0.texts("miss"), hard: $0.texts("hard"))
             } ?? Reality(love: [], miss: [], hard: []),
             startNow: decoder.object("startNow") {
                 StartNow(
-                    thisWeek: $0.texts("thisWeek"), thisMonth: $0.texts("thisMonth"), ninetyDays: $0.texts("ninetyDays"))
+                    thisWeek: $0.texts("thisWeek"), thisMonth: $0.texts("thisMonth"), ninetyDays: $0.texts("ninetyDays")
+                )
             } ?? StartNow(thisWeek: [], thisMonth: [], ninetyDays: []),
             questions: decoder.objects("questions") {
                 Question(question: $0.text("question"), answer: $0.text("answer"))
             })
-        checkTasks(&decoder)
+        checkTasks(decoder)
     }
 
     /// What no single task can show: ids that stand twice, and shares of a skill that do not add up to 1.
-    private func checkTasks(_ decoder: inout ObjectDecoder) {
+    private func checkTasks(_ decoder: ObjectDecoder) {
         var ids: Set<Identifier> = []
         var shares: [Identifier: Double] = [:]
         for task in phases.flatMap(\.tasks) {
             if !ids.insert(task.id).inserted {
-                decoder.refuse("phases", "the task id \"\(task.id)\" stands twice", mend: "give each task an id of its own")
+                decoder.refuse(
+                    "phases", "the task id \"\(task.id)\" stands twice", mend: "give each task an id of its own")
             }
             if case .skill(let skill, let share) = task.work { shares[skill, default: 0] += share }
         }
@@ -44,7 +46,7 @@ extension Roadmap {
 }
 
 extension Claim {
-    init(from decoder: inout ObjectDecoder) {
+    init(from decoder: ObjectDecoder) {
         let subject: Subject = decoder.choice("claim", or: .demand)
         let low = decoder.optionalNumber("low", in: -1000...1000)
         let high = decoder.optionalNumber("high", in: -1000...1000)
@@ -59,7 +61,7 @@ extension Claim {
 }
 
 extension Roadmap.Subject {
-    init(from decoder: inout ObjectDecoder) {
+    init(from decoder: ObjectDecoder) {
         self.init(
             title: decoder.text("title"), covers: decoder.identifiers("covers"),
             importance: decoder.choice("importance", or: .important),
@@ -68,16 +70,16 @@ extension Roadmap.Subject {
 }
 
 extension Roadmap.Phase {
-    init(from decoder: inout ObjectDecoder) {
+    init(from decoder: ObjectDecoder) {
         self.init(
             title: decoder.text("title"), weeks: decoder.optionalNumber("weeks", in: 0.1...520),
-            tasks: decoder.objects("tasks") { Roadmap.Task(from: &$0) }, resources: decoder.texts("resources"),
+            tasks: decoder.objects("tasks") { Roadmap.Task(from: $0) }, resources: decoder.texts("resources"),
             milestone: decoder.text("milestone"), estimate: decoder.optionalText("estimate"))
     }
 }
 
 extension Roadmap.Task {
-    init(from decoder: inout ObjectDecoder) {
+    init(from decoder: ObjectDecoder) {
         let id = decoder.identifier("id")
         let title = decoder.text("title")
         let work: Work

@@ -1,20 +1,20 @@
 internal import CareerCore
 
 extension Role {
-    init(from decoder: inout ObjectDecoder) {
+    init(from decoder: ObjectDecoder) {
         _ = decoder.text("$schema")
         self.init(
             id: decoder.identifier("id"), title: decoder.text("title"), summary: decoder.text("summary"),
-            requirements: decoder.objects("requirements") { Requirement(from: &$0) },
-            pay: decoder.objects("pay") { PayFigure(from: &$0) },
-            ladders: decoder.objects("ladders") { Ladder(from: &$0) },
-            measures: decoder.objects("measures") { Measure(from: &$0) },
-            entry: decoder.objects("entry") { EntryFact(from: &$0) })
+            requirements: decoder.objects("requirements") { Requirement(from: $0) },
+            pay: decoder.objects("pay") { PayFigure(from: $0) },
+            ladders: decoder.objects("ladders") { Ladder(from: $0) },
+            measures: decoder.objects("measures") { Measure(from: $0) },
+            entry: decoder.objects("entry") { EntryFact(from: $0) })
     }
 }
 
 extension Requirement {
-    init(from decoder: inout ObjectDecoder) {
+    init(from decoder: ObjectDecoder) {
         self.init(
             skill: decoder.identifier("skill"), level: decoder.level("level"),
             importance: decoder.choice("importance", or: .important), why: decoder.text("why"),
@@ -26,7 +26,7 @@ extension Requirement {
 }
 
 extension PayBand {
-    init(from decoder: inout ObjectDecoder) {
+    init(from decoder: ObjectDecoder) {
         let possible = 1.0...100_000_000.0
         self.init(
             low: decoder.optionalNumber("low", in: possible), middle: decoder.optionalNumber("middle", in: possible),
@@ -39,13 +39,13 @@ extension PayBand {
 }
 
 extension PayFigure {
-    init(from decoder: inout ObjectDecoder) {
+    init(from decoder: ObjectDecoder) {
         self.init(
             source: decoder.identifier("source"), basis: decoder.choice("basis", or: .unstated),
             kind: decoder.choice("kind", or: .range), place: decoder.text("place"),
             years: decoder.optionalText("years"), experience: decoder.optionalChoice("experience", or: .entry),
             category: decoder.optionalText("category"), match: decoder.optionalChoice("match", or: .title) ?? .title,
-            sample: decoder.optionalInteger("sample", in: 1...1_000_000_000), band: PayBand(from: &decoder),
+            sample: decoder.optionalInteger("sample", in: 1...1_000_000_000), band: PayBand(from: decoder),
             method: decoder.optionalText("method"))
         if band.isEmpty {
             decoder.refuse(nil, "no amount is given", mend: "add \"low\" and \"high\", or \"middle\"")
@@ -54,21 +54,21 @@ extension PayFigure {
 }
 
 extension Ladder {
-    init(from decoder: inout ObjectDecoder) {
+    init(from decoder: ObjectDecoder) {
         self.init(
             source: decoder.identifier("source"), basis: decoder.choice("basis", or: .unstated),
             place: decoder.text("place"),
             steps: decoder.objects("steps") { step in
                 Step(
                     title: step.text("title"), fromYears: step.integer("fromYears", in: 0...60),
-                    toYears: step.optionalInteger("toYears", in: 0...60), pay: PayBand(from: &step),
+                    toYears: step.optionalInteger("toYears", in: 0...60), pay: PayBand(from: step),
                     does: step.texts("does"))
             })
     }
 }
 
 extension Measure {
-    init(from decoder: inout ObjectDecoder) {
+    init(from decoder: ObjectDecoder) {
         self.init(
             kind: decoder.choice("measure", or: .demand),
             value: decoder.optionalNumber("value", in: -1e12...1e12), scale: decoder.optionalText("scale"),
@@ -80,7 +80,7 @@ extension Measure {
 }
 
 extension EntryFact {
-    init(from decoder: inout ObjectDecoder) {
+    init(from decoder: ObjectDecoder) {
         self.init(
             aspect: decoder.choice("aspect", or: .difficulty), value: decoder.optionalNumber("value", in: 0...1e6),
             says: decoder.text("says"), source: decoder.optionalIdentifier("source"),

@@ -1,32 +1,33 @@
 internal import CareerCore
 
 extension Skill {
-    init(from decoder: inout ObjectDecoder) {
+    init(from decoder: ObjectDecoder) {
         _ = decoder.text("$schema")
         self.init(
             id: decoder.identifier("id"), title: decoder.text("title"), area: decoder.text("area"),
             kind: decoder.choice("kind", or: .knowledge), aliases: decoder.texts("aliases"),
             summary: decoder.text("summary"),
-            effort: decoder.object("effort") { Effort(from: &$0) }
+            effort: decoder.object("effort") { Effort(from: $0) }
                 ?? .estimated(effortClass: Identifier(unchecked: "missing"), reason: ""),
             prerequisites: decoder.objects("requires") {
                 Prerequisite(skill: $0.identifier("skill"), level: $0.level("level"))
             },
             transfers: decoder.objects("transfersFrom") {
                 Transfer(
-                    skill: $0.identifier("skill"), share: $0.number("share", in: 0.01...0.99), reason: $0.text("estimate"))
+                    skill: $0.identifier("skill"), share: $0.number("share", in: 0.01...0.99),
+                    reason: $0.text("estimate"))
             },
-            learn: decoder.objects("learn") { LearningResource(from: &$0) }, proof: decoder.text("proof"))
+            learn: decoder.objects("learn") { LearningResource(from: $0) }, proof: decoder.text("proof"))
     }
 }
 
 extension Effort {
-    init(from decoder: inout ObjectDecoder) {
+    init(from decoder: ObjectDecoder) {
         if decoder.has("class") {
             self = .estimated(effortClass: decoder.identifier("class"), reason: decoder.text("estimate"))
         } else {
             self = .sourced(
-                toLevel: decoder.level("toLevel"), hours: HoursRange(from: &decoder),
+                toLevel: decoder.level("toLevel"), hours: HoursRange(from: decoder),
                 source: decoder.identifier("source"), derivation: decoder.text("derivation"))
         }
     }
@@ -34,7 +35,7 @@ extension Effort {
 
 extension HoursRange {
     /// Reads low, likely and high, which must not fall.
-    init(from decoder: inout ObjectDecoder) {
+    init(from decoder: ObjectDecoder) {
         let possible = 0.25...10_000.0
         self.init(
             low: decoder.number("low", in: possible), likely: decoder.number("likely", in: possible),
@@ -46,7 +47,7 @@ extension HoursRange {
 }
 
 extension LearningResource {
-    init(from decoder: inout ObjectDecoder) {
+    init(from decoder: ObjectDecoder) {
         self.init(
             title: decoder.text("title"), kind: decoder.choice("kind", or: .course), provider: decoder.text("provider"),
             hours: decoder.optionalNumber("hours", in: 0.25...10_000), cost: decoder.optionalChoice("cost", or: .free),

@@ -1,7 +1,7 @@
 internal import CareerCore
 
 extension Source {
-    init(from decoder: inout ObjectDecoder) {
+    init(from decoder: ObjectDecoder) {
         self.init(
             id: decoder.identifier("id"), title: decoder.text("title"), publisher: decoder.text("publisher"),
             date: decoder.optionalText("date"), kind: decoder.choice("kind", or: .documentation),
@@ -10,8 +10,8 @@ extension Source {
 }
 
 extension [Source] {
-    init(from decoder: inout ObjectDecoder) {
+    init(from decoder: ObjectDecoder) {
         _ = decoder.text("$schema")
-        self = decoder.objects("sources") { Source(from: &$0) }
+        self = decoder.objects("sources") { Source(from: $0) }
     }
 }

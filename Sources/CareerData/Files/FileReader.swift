@@ -24,7 +24,8 @@ enum FileReader {
             guard piece.count == size else { return bytes }
             guard bytes.count <= maximumSize else {
                 throw FileError(
-                    path: path, kind: .tooLarge, reason: "larger than \(maximumSize >> 20) MiB, which no catalogue file is")
+                    path: path, kind: .tooLarge,
+                    reason: "larger than \(maximumSize >> 20) MiB, which no catalogue file is")
             }
             size = 1 << 20
         }

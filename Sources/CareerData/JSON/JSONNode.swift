@@ -103,15 +103,19 @@ struct JSONNode: Sendable {
     }
 
     /// Nil where the value is no list.
-    var elements: [JSONNode]? {
+    var elements: [JSONNode]? { mapElements { $0 } }
+
+    /// What becomes of each element; nil where the value is no list.
+    func mapElements<Value>(_ transform: (JSONNode) -> Value) -> [Value]? {
+        let entry = entry
         guard entry.kind == .array else { return nil }
-        var elements: [JSONNode] = []
+        var values: [Value] = []
         var child = index + 1
         while child < entry.next {
-            elements.append(JSONNode(document: document, index: child))
+            values.append(transform(JSONNode(document: document, index: child)))
             child = document.entries[child].next
         }
-        return elements
+        return values
     }
 
     /// The indices of an object's keys; nil where the value is no object.

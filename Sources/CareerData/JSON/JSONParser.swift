@@ -98,7 +98,8 @@ struct JSONParser {
         case UInt8(ascii: "n"): try word("null", .null)
         case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): try number()
         default:
-            throw error("this is not a JSON value", mend: "write a text in double quotes, a number, a list or an object")
+            throw error(
+                "this is not a JSON value", mend: "write a text in double quotes, a number, a list or an object")
         }
     }
 
@@ -132,7 +133,8 @@ struct JSONParser {
             case closing: isOpen = false
             default:
                 throw kind == .object
-                    ? error("a comma or } is missing here", mend: "close the object, or separate its members with commas")
+                    ? error(
+                        "a comma or } is missing here", mend: "close the object, or separate its members with commas")
                     : error("a comma or ] is missing here", mend: "close the list, or separate its items with commas")
             }
         }
@@ -232,7 +234,9 @@ struct JSONParser {
         while true {
             switch try current() {
             case UInt8(ascii: "\""):
-                if kind == .escapedString, let problem = JSONString.problem(in: bytes[start..<position]) { throw problem }
+                if kind == .escapedString, let problem = JSONString.problem(in: bytes[start..<position]) {
+                    throw problem
+                }
                 add(kind, from: start, to: position)
                 position += 1
                 return

@@ -12,11 +12,13 @@ struct PayJSON {
             "figures": .object([
                 "from": .array(plan.from.pay.map(figure)), "to": .array(plan.to.pay.map(figure)),
             ]),
-            "ladders": .array((plan.from.ladders.map { (plan.from, $0) } + plan.to.ladders.map { (plan.to, $0) }).map(ladder)),
+            "ladders": .array(
+                (plan.from.ladders.map { (plan.from, $0) } + plan.to.ladders.map { (plan.to, $0) }).map(ladder)),
             "steps": .array(
                 plan.pay.steps.map { step in
                     .object([
-                        "role": PlanJSON.id(step.role), "source": PlanJSON.id(step.source), "step": self.step(step.step),
+                        "role": PlanJSON.id(step.role), "source": PlanJSON.id(step.source),
+                        "step": self.step(step.step),
                     ])
                 }),
             "remarks": .strings(plan.pay.remarks),

@@ -78,7 +78,9 @@ public struct MarkdownRenderer: Sendable {
         guard let first = text.first else { return text }
         if first == "-" || first == "+" || first == "=" { return "\\" + text }
         let digits = text.prefix(while: \.isNumber)
-        guard !digits.isEmpty, let mark = text.dropFirst(digits.count).first, mark == "." || mark == ")" else { return text }
+        guard !digits.isEmpty, let mark = text.dropFirst(digits.count).first, mark == "." || mark == ")" else {
+            return text
+        }
         return digits + "\\" + text.dropFirst(digits.count)
     }
 }

@@ -18,7 +18,8 @@ extension PlanDocument {
             .init("Together", .strong), "", "", "", .init(plan.gap.hours.description, .strong), "",
         ])
         let columns: [Table.Column] = [
-            .init("Skill", wraps: true), .init("Have", .right), .init("Need", .right), .init("Importance"), .init("Hours", .right),
+            .init("Skill", wraps: true), .init("Have", .right), .init("Need", .right), .init("Importance"),
+            .init("Hours", .right),
             .init("Helped by", wraps: true),
         ]
         return [

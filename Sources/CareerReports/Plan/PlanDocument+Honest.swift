@@ -5,7 +5,8 @@ extension PlanDocument {
     var claims: [Document.Block] {
         guard !plan.claims.isEmpty else { return [] }
         let columns: [Table.Column] = [
-            .init("Claim"), .init("The source says", wraps: true), .init("Its figures give", wraps: true), .init("Holds"),
+            .init("Claim"), .init("The source says", wraps: true), .init("Its figures give", wraps: true),
+            .init("Holds"),
         ]
         let rows = plan.claims.map { check in
             Table.Row.cells([

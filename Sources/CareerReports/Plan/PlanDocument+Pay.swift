@@ -5,7 +5,10 @@ extension PlanDocument {
     var pay: [Document.Block] {
         var blocks: [Document.Block] = [.section("Pay a year, before tax, in \(plan.catalog.currency)")]
         if !plan.pay.comparisons.isEmpty { blocks.append(.table(comparisons)) }
-        let remarks = plan.pay.remarks + (plan.pay.headline == nil && plan.pay.remarks.isEmpty ? ["No source tells the pay of these two roles apart."] : [])
+        let remarks =
+            plan.pay.remarks
+            + (plan.pay.headline == nil && plan.pay.remarks.isEmpty
+                ? ["No source tells the pay of these two roles apart."] : [])
         blocks += remarks.map { .note($0) }
         let others = otherFigures
         if !others.isEmpty {
@@ -17,7 +20,8 @@ extension PlanDocument {
 
     private var comparisons: Table {
         let columns: [Table.Column] = [
-            .init("Measure", wraps: true), .init(plan.from.title, .right, wraps: true), .init(plan.to.title, .right, wraps: true),
+            .init("Measure", wraps: true), .init(plan.from.title, .right, wraps: true),
+            .init(plan.to.title, .right, wraps: true),
             .init("Change", .right), .init("%", .right),
         ]
         var table = Table(columns: columns, rows: [])
@@ -25,9 +29,10 @@ extension PlanDocument {
             let mark = index == plan.pay.headline ? "Headline: " : ""
             table.rows.append(.span(Line(mark + evidence(of: comparison), .faint)))
             for row in PayRows(comparison, currency: plan.catalog.currency).rows {
-                table.rows.append(.cells([
-                    .init(row.label), .init(row.from), .init(row.to), .init(row.change), .init(row.percent),
-                ]))
+                table.rows.append(
+                    .cells([
+                        .init(row.label), .init(row.from), .init(row.to), .init(row.change), .init(row.percent),
+                    ]))
             }
         }
         return table
@@ -64,9 +69,11 @@ extension PlanDocument {
         }
         let steps = plan.pay.steps.map { step in
             Document.Item(
-                text: "\(step.step.title), \(years(of: step.step)): \(amounts(step.step.pay)) by \(source(step.source))")
+                text: "\(step.step.title), \(years(of: step.step)): \(amounts(step.step.pay)) by \(source(step.source))"
+            )
         }
-        let ladders = plan.request.years != nil
+        let ladders =
+            plan.request.years != nil
             ? []
             : plan.to.ladders.map { ladder in
                 Document.Item(

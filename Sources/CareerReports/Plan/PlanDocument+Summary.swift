@@ -4,15 +4,23 @@ extension PlanDocument {
     /// The answer on one screen.
     var summary: [Document.Block] {
         var fields = [
-            field("Work", "\(plan.hours) h in \(Format.count(plan.weeks.count, "week")), \(plan.request.hoursPerWeek) h a week from \(Format.day(plan.request.start))"),
+            field(
+                "Work",
+                "\(plan.hours) h in \(Format.count(plan.weeks.count, "week")), \(plan.request.hoursPerWeek) h a week from \(Format.day(plan.request.start))"
+            ),
             Document.Field(label: "Finish", lines: [Line(Format.day(plan.finish), .strong)]),
             field("Interview-ready", reached(plan.interviewReady)),
             field("Ready", reached(plan.ready)),
-            field("Readiness", "\(Format.share(plan.readinessNow.share)) now, \(Format.share(plan.weeks.last?.readiness ?? plan.readinessNow.share)) at the end"),
+            field(
+                "Readiness",
+                "\(Format.share(plan.readinessNow.share)) now, \(Format.share(plan.weeks.last?.readiness ?? plan.readinessNow.share)) at the end"
+            ),
             field("Order", order),
         ]
         fields += [difficulty, demand, payField, caution].compactMap(\.self)
-        fields += plan.irrelevant.map { field("Note", "\($0) does not change this move: nothing in it needs that skill.") }
+        fields += plan.irrelevant.map {
+            field("Note", "\($0) does not change this move: nothing in it needs that skill.")
+        }
         return [.fields(fields)]
     }
 
@@ -89,17 +97,22 @@ extension PlanDocument {
         var blocks: [Document.Block] = []
         if let week = plan.weeks.first(where: { !$0.items.isEmpty }) {
             blocks.append(.section("This week: \(Format.span(week.start, week.end)), \(week.hours) h"))
-            blocks.append(.items(week.items.compactMap { item in
-                guard let task = tasks[item.task] else { return nil }
-                let part = item.hours < task.hours ? " of \(task.hours)" : ""
-                return Document.Item(text: "\(item.hours)\(part) h: \(task.title)", details: study(task))
-            }))
+            blocks.append(
+                .items(
+                    week.items.compactMap { item in
+                        guard let task = tasks[item.task] else { return nil }
+                        let part = item.hours < task.hours ? " of \(task.hours)" : ""
+                        return Document.Item(text: "\(item.hours)\(part) h: \(task.title)", details: study(task))
+                    }))
         }
         guard let start = plan.roadmap?.startNow else { return blocks }
-        let groups = [("Also this week", start.thisWeek), ("This month", start.thisMonth), ("Within 90 days", start.ninetyDays)]
-        return blocks + groups.filter { !$0.1.isEmpty }.flatMap { label, points -> [Document.Block] in
-            [.section(label), .items(points.map { Document.Item(text: $0) })]
-        }
+        let groups = [
+            ("Also this week", start.thisWeek), ("This month", start.thisMonth), ("Within 90 days", start.ninetyDays),
+        ]
+        return blocks
+            + groups.filter { !$0.1.isEmpty }.flatMap { label, points -> [Document.Block] in
+                [.section(label), .items(points.map { Document.Item(text: $0) })]
+            }
     }
 
     private func study(_ task: PlanTask) -> [String] {

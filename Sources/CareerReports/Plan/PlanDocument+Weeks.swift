@@ -8,8 +8,10 @@ extension PlanDocument {
         return [.section(heading), .table(showsEachWeek ? weekTable : blockTable)]
             + (plan.dropped.isEmpty
                 ? []
-                : [.note("Left out, since it is held:"),
-                   .items(plan.dropped.map { Document.Item(text: "\($0.title) (\(title($0.skill)))") })])
+                : [
+                    .note("Left out, since it is held:"),
+                    .items(plan.dropped.map { Document.Item(text: "\($0.title) (\(title($0.skill)))") }),
+                ])
     }
 
     private var weekTable: Table {
@@ -20,7 +22,8 @@ extension PlanDocument {
         for week in plan.weeks {
             let work = week.items.flatMap { item -> [Line] in
                 guard let task = tasks[item.task] else { return [] }
-                let study = task.resources.isEmpty ? [] : [Line("from: " + task.resources.joined(separator: "; "), .faint)]
+                let study =
+                    task.resources.isEmpty ? [] : [Line("from: " + task.resources.joined(separator: "; "), .faint)]
                 return [Line("\(item.hours) h \(task.title)")] + study
             }
             table.rows.append(
@@ -39,10 +42,12 @@ extension PlanDocument {
         ]
         var table = Table(columns: columns, rows: [])
         for block in WorkBlock.blocks(of: plan, tasks: tasks) {
-            table.rows.append(.cells([
-                .init(block.first == block.last ? "\(block.first)" : "\(block.first)-\(block.last)"),
-                .init(Format.date(plan.weeks[block.first - 1].start)), .init(block.hours.description), .init(lines(of: block)),
-            ]))
+            table.rows.append(
+                .cells([
+                    .init(block.first == block.last ? "\(block.first)" : "\(block.first)-\(block.last)"),
+                    .init(Format.date(plan.weeks[block.first - 1].start)), .init(block.hours.description),
+                    .init(lines(of: block)),
+                ]))
             for week in plan.weeks where week.number > block.closed && week.number <= block.closes {
                 table.rows += milestones(of: week)
             }
@@ -57,7 +62,9 @@ extension PlanDocument {
         // The focus says already what a task that merely learns the skill would repeat.
         let work = block.tasks.filter { $0.origin != .study }.map { Line($0.title) }
         var resources: [String] = []
-        for resource in block.tasks.flatMap(\.resources) where !resources.contains(resource) { resources.append(resource) }
+        for resource in block.tasks.flatMap(\.resources) where !resources.contains(resource) {
+            resources.append(resource)
+        }
         let study = resources.isEmpty ? [] : [Line("from: " + resources.joined(separator: "; "), .faint)]
         return [focus].compactMap(\.self) + work + study
     }
@@ -66,7 +73,8 @@ extension PlanDocument {
         week.milestones.map { milestone in
             let text =
                 switch milestone {
-                case .interviewReady: "interview-ready: all critical requirements met, readiness \(Format.share(week.readiness))"
+                case .interviewReady:
+                    "interview-ready: all critical requirements met, readiness \(Format.share(week.readiness))"
                 case .ready: "ready: all critical and important requirements met"
                 case .phase(let index): "\(plan.phases[index].title): \(plan.phases[index].milestone)"
                 case .finished: "all work is done"

@@ -29,7 +29,8 @@ struct WorkBlock {
                     blocks[blocks.count - 1].add(task, hours: item.hours, week: week.number)
                 } else {
                     blocks.append(
-                        WorkBlock(skill: task.skill, tasks: [task], hours: item.hours, first: week.number, last: week.number))
+                        WorkBlock(
+                            skill: task.skill, tasks: [task], hours: item.hours, first: week.number, last: week.number))
                 }
             }
         }

@@ -79,7 +79,9 @@ struct TextTable {
         let broken = cells.enumerated().map { index, cell in
             cell.flatMap { piece -> [Piece] in
                 guard piece.width > widths[index] else { return [piece] }
-                return DisplayText.wrapped(piece.text, width: max(1, widths[index])).map { Piece(Line($0, piece.emphasis)) }
+                return DisplayText.wrapped(piece.text, width: max(1, widths[index])).map {
+                    Piece(Line($0, piece.emphasis))
+                }
             }
         }
         for line in 0..<(broken.map(\.count).max() ?? 0) {
@@ -105,6 +107,8 @@ struct TextTable {
 
     private func append(_ span: Piece, to lines: inout [String], styled: (String, Line.Emphasis) -> String) {
         let width = widths.reduce(TextTable.gap * max(0, widths.count - 1), +)
-        for line in DisplayText.wrapped(span.text, width: max(20, width)) { lines.append("  " + styled(line, span.emphasis)) }
+        for line in DisplayText.wrapped(span.text, width: max(20, width)) {
+            lines.append("  " + styled(line, span.emphasis))
+        }
     }
 }

@@ -90,11 +90,21 @@ import Testing
         Case("{\"a\":1,\"b\":{\"a\":2},\"b\":3}", at: 19, "the key \"b\" stands twice in this object"),
         Case("{\"\":1,\"\":2}", at: 6, "the key \"\" stands twice in this object"),
         Case("{\"a\":1,\"\\u0061\":2}", at: 7, "the key \"a\" stands twice in this object"),
-        Case("[{\"a\":[{\"b\":1,\"c\":{},\"c\":[]}]}]", at: 20, "the key \"c\" stands twice in this object"),
-        Case(
-            "{" + (0...1000).map { "\"k\($0)\":0" }.joined(separator: ",") + "}", at: 8893,
-            "an object has more than 1000 keys"),
+        Case("[{\"a\":[{\"b\":1,\"c\":{},\"c\":[]}]}]", at: 21, "the key \"c\" stands twice in this object"),
+        Case("1001 keys", bytes: manyKeys(1001), at: 8891, "an object has more than 1000 keys"),
     ]
+
+    private static func manyKeys(_ count: Int) -> [UInt8] {
+        Array(("{" + (0..<count).map { "\"k\($0)\":0" }.joined(separator: ",") + "}").utf8)
+    }
+
+    @Test func `A thousand keys are read`() throws {
+        guard case .object(let members) = try JSONParser.parse(Self.manyKeys(1000)).value else {
+            Issue.record("no object")
+            return
+        }
+        #expect(members.count == 1000)
+    }
 
     static let encodings = [
         Case("byte-order mark", bytes: [0xEF, 0xBB, 0xBF, 0x7B, 0x7D], at: 0, "the file begins with a byte-order mark"),

@@ -1,0 +1,125 @@
+internal import CareerCore
+
+/// Texts, identifiers, choices and numbers.
+extension ObjectDecoder {
+    // MARK: Texts
+
+    func text(_ name: String) -> String {
+        required(name).map(text) ?? ""
+    }
+
+    func optionalText(_ name: String) -> String? {
+        optional(name).map(text)
+    }
+
+    private func text(_ node: JSONNode) -> String {
+        guard let text = node.string, !text.isEmpty else {
+            wrong(node, expected: "a text that is not empty")
+            return ""
+        }
+        return text
+    }
+
+    func texts(_ name: String) -> [String] {
+        list(name, text)
+    }
+
+    func optionalTexts(_ name: String) -> [String] {
+        optional(name).map { elements(of: $0, text) } ?? []
+    }
+
+    // MARK: Identifiers and choices
+
+    func identifier(_ name: String) -> Identifier {
+        required(name).map(identifier) ?? Identifier(unchecked: "missing")
+    }
+
+    func optionalIdentifier(_ name: String) -> Identifier? {
+        optional(name).map(identifier)
+    }
+
+    func identifiers(_ name: String) -> [Identifier] {
+        list(name, identifier)
+    }
+
+    func optionalIdentifiers(_ name: String) -> [Identifier] {
+        optional(name).map { elements(of: $0, identifier) } ?? []
+    }
+
+    private func identifier(_ node: JSONNode) -> Identifier {
+        if let identifier = node.string.flatMap(Identifier.init) { return identifier }
+        wrong(node, expected: "an id of lower-case words joined by hyphens")
+        return Identifier(unchecked: "wrong")
+    }
+
+    func choice<Choice: RawRepresentable & CaseIterable>(_ name: String, or standIn: Choice) -> Choice
+    where Choice.RawValue == String {
+        required(name).map { choice($0, or: standIn) } ?? standIn
+    }
+
+    func optionalChoice<Choice: RawRepresentable & CaseIterable>(_ name: String, or standIn: Choice) -> Choice?
+    where Choice.RawValue == String {
+        optional(name).map { choice($0, or: standIn) }
+    }
+
+    private func choice<Choice: RawRepresentable & CaseIterable>(
+        _ node: JSONNode, or standIn: Choice
+    ) -> Choice where Choice.RawValue == String {
+        if let choice = node.string.flatMap(Choice.init(rawValue:)) { return choice }
+        let choices = Choice.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
+        wrong(node, expected: "one of \(choices)")
+        return standIn
+    }
+
+    // MARK: Numbers
+
+    func number(_ name: String, in range: ClosedRange<Double>) -> Double {
+        required(name).map { number($0, in: range) } ?? range.lowerBound
+    }
+
+    func optionalNumber(_ name: String, in range: ClosedRange<Double>) -> Double? {
+        optional(name).map { number($0, in: range) }
+    }
+
+    func numbers(_ name: String, count: Int, in range: ClosedRange<Double>) -> [Double] {
+        let numbers = list(name) { number($0, in: range) }
+        if numbers.count != count, let node = member(name) {
+            findings.add(node, "expected \(count) numbers, found \(numbers.count)", mend: "write exactly \(count)")
+        }
+        return numbers.count == count ? numbers : Array(repeating: range.lowerBound, count: count)
+    }
+
+    private func number(_ node: JSONNode, in range: ClosedRange<Double>) -> Double {
+        if let number = node.number, range.contains(number) { return number }
+        wrong(node, expected: "a number from \(plain(range.lowerBound)) to \(plain(range.upperBound))")
+        return range.lowerBound
+    }
+
+    private func plain(_ number: Double) -> String {
+        number == number.rounded() && abs(number) < 1e15 ? "\(Int(number))" : "\(number)"
+    }
+
+    func integer(_ name: String, in range: ClosedRange<Int>) -> Int {
+        required(name).map { integer($0, in: range) } ?? range.lowerBound
+    }
+
+    func optionalInteger(_ name: String, in range: ClosedRange<Int>) -> Int? {
+        optional(name).map { integer($0, in: range) }
+    }
+
+    private func integer(_ node: JSONNode, in range: ClosedRange<Int>) -> Int {
+        if let integer = node.number.flatMap(Int.init(exactly:)), range.contains(integer) {
+            return integer
+        }
+        wrong(node, expected: "a whole number from \(range.lowerBound) to \(range.upperBound)")
+        return range.lowerBound
+    }
+
+    func level(_ name: String) -> Level {
+        Level(rawValue: integer(name, in: 1...4)) ?? .basics
+    }
+
+    func levels(_ name: String) -> [Level] {
+        list(name) { Level(rawValue: integer($0, in: 1...4)) ?? .basics }
+    }
+}

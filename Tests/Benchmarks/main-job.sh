@@ -1,0 +1,66 @@
+#!/usr/bin/env bash
+# Compares the main job, as a whole process, with a Swift program that prints one line and with jq computing the same
+# set difference from the same files; and with itself on a catalogue of 1,016 roles. All in one run, as ratios.
+#
+# Needs: swift, jq, hyperfine, GNU time. Nothing is asserted: the last column says whether the bound of the design holds.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+export PLAN_TODAY=2026-11-20
+for tool in swift jq hyperfine /usr/bin/time; do
+    command -v "$tool" >/dev/null || { echo "main-job.sh needs $tool, which this machine lacks" >&2; exit 77; }
+done
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+echo "Building the static release program and the one-line program …" >&2
+swift build -c release --static-swift-stdlib --product plan >&2
+mkdir -p "$work/bin" "$work/share" "$work/hello/Sources/hello"
+cp "$(swift build -c release --static-swift-stdlib --show-bin-path)/plan" "$work/bin/plan"
+cp -r Data "$work/share/plan"
+cat >"$work/hello/Package.swift" <<'SWIFT'
+// swift-tools-version: 6.2
+import PackageDescription
+let package = Package(name: "hello", targets: [.executableTarget(name: "hello")])
+SWIFT
+echo 'print("hello, world")' >"$work/hello/Sources/hello/main.swift"
+swift build -c release --static-swift-stdlib --package-path "$work/hello" >&2
+cp "$(swift build -c release --static-swift-stdlib --package-path "$work/hello" --show-bin-path)/hello" "$work/bin/hello"
+
+# The files that the plan reads, as the system sees them.
+from=backend-developer to=computer-vision-engineer
+files=("$work/share/plan/roles/$from.json" "$work/share/plan/roles/$to.json")
+while read -r skill; do files+=("$work/share/plan/skills/$skill.json"); done < <(
+    jq -r '.requirements[].skill' "${files[@]}" | sort -u)
+# What the target requires at a higher level than the other role does, with each skill's title.
+cat >"$work/gap.jq" <<'JQ'
+(map(select(.requirements)) | {from: .[0], to: .[1]}) as $roles
+| (map(select(.effort)) | map({(.id): .title}) | add) as $titles
+| ($roles.from.requirements | map({(.skill): .level}) | add) as $held
+| [$roles.to.requirements[] | select(.level > ($held[.skill] // 0)) | {skill, title: $titles[.skill], need: .level}]
+JQ
+
+echo "Making a catalogue of 1,016 roles …" >&2
+cp -r Data "$work/large"
+jq '. as $catalog | .roles += [range(1016 - ($catalog.roles | length)) | {
+      id: "extra-role-\(.)", title: "Extra Role \(.)", aliases: ["extra \(.)", "additional role \(.)"], family: "Extra"}]' \
+    Data/catalog.json >"$work/large/catalog.json"
+jq -r '.roles[].id | select(startswith("extra-role-"))' "$work/large/catalog.json" | while read -r id; do
+    sed "s/\"id\": \"$from\"/\"id\": \"$id\"/" "Data/roles/$from.json" >"$work/large/roles/$id.json"
+done
+
+plan="$work/bin/plan --from backend --to cv-engineer"
+hyperfine --shell=none --warmup 20 --runs "${RUNS:-300}" --export-json "$work/times.json" \
+    "$plan" "$work/bin/hello" "jq -s -f $work/gap.jq ${files[*]}" "$plan --data $work/large" >&2
+peak() { for _ in 1 2 3 4 5; do /usr/bin/time -f %M "$@" 2>&1 >/dev/null; done | sort -n | sed -n 3p; }
+plan_peak=$(peak $plan)
+hello_peak=$(peak "$work/bin/hello")
+
+jq -r --argjson plan_peak "$plan_peak" --argjson hello_peak "$hello_peak" '
+  [.results[].median * 1000] as [$plan, $hello, $jq, $large]
+  | def row($what; $ratio; $bound): [$what, ($ratio * 100 | round / 100), $bound, (if $ratio <= $bound then "holds" else "exceeded" end)];
+  ["what, median of the whole process", "ratio", "bound", ""],
+  row("main job / program that prints one line, time"; $plan / $hello; 2.5),
+  row("main job / jq on the same files, time"; $plan / $jq; 1),
+  row("1,016 roles / built-in catalogue, time"; $large / $plan; 1.3),
+  row("main job / program that prints one line, peak memory"; $plan_peak / $hello_peak; 1.5)
+  | @tsv' "$work/times.json" | column -t -s "$(printf '\t')"

@@ -1,0 +1,160 @@
+import CareerCore
+import Testing
+
+@testable import CareerData
+
+@Suite struct BrokenCatalogueTests {
+    struct Case: Sendable, CustomTestStringConvertible {
+        let name: String
+        let damages: [SmallCatalogue.Damage]
+        let problems: Set<String>
+        var testDescription: String { name }
+    }
+
+    private static let gone = "it cannot be read: No such file or directory; restore the file or its permissions"
+
+    private static func unknown(_ skill: String, in file: String) -> String {
+        "\(file): it names the skill \"\(skill)\", which the catalogue does not have; add skills/\(skill).json, or correct the id"
+    }
+
+    private static let cases = [
+        Case(name: "no index", damages: [.init(without: "catalog.json")], problems: ["catalog.json: \(gone)"]),
+        Case(name: "no sources", damages: [.init(without: "sources.json")], problems: ["sources.json: \(gone)"]),
+        Case(
+            name: "no role", damages: [.init(without: "roles/baker.json")], problems: ["roles/baker.json: \(gone)"]),
+        Case(
+            name: "neither role",
+            damages: [.init(without: "roles/baker.json"), .init(without: "roles/clerk.json")],
+            problems: ["roles/baker.json: \(gone)", "roles/clerk.json: \(gone)"]),
+        Case(
+            name: "a required skill is missing", damages: [.init(without: "skills/filing.json")],
+            problems: [unknown("filing", in: "roles/baker.json")]),
+        Case(
+            name: "a prerequisite is missing", damages: [.init(without: "skills/weighing.json")],
+            problems: [unknown("weighing", in: "skills/dough.json")]),
+        Case(
+            name: "a roadmap's skill is missing",
+            damages: [.init("roadmaps/clerk--baker.json", "[\"dough\", \"weighing\"]", "[\"dough\", \"flour\"]")],
+            problems: [unknown("flour", in: "roadmaps/clerk--baker.json")]),
+        Case(
+            name: "a role of another name", damages: [.init("roles/baker.json", "\"id\": \"baker\"", "\"id\": \"cook\"")],
+            problems: ["roles/baker.json: id: the id is \"cook\", but the file is named \"baker.json\"; make them the same"]),
+        Case(
+            name: "a skill of another name", damages: [.init("skills/dough.json", "\"id\": \"dough\"", "\"id\": \"paste\"")],
+            problems: ["skills/dough.json: id: the id is \"paste\", but the file is named \"dough.json\"; make them the same"]),
+        Case(
+            name: "several files, each with several problems",
+            damages: [
+                .init("roles/clerk.json", "\"title\": \"Clerk\"", "\"title\": 1"),
+                .init("roles/clerk.json", "\"summary\": \"Keeps papers.\"", "\"summary\": 2"),
+                .init("roles/baker.json", "\"entry\": [", "\"exit\": ["),
+                .init("sources.json", "\"kind\": \"guide\"", "\"kind\": \"book\""),
+                .init("roadmaps/clerk--baker.json", "\"weeks\": 4, \"learn\"", "\"weeks\": -4, \"learn\""),
+            ],
+            problems: [
+                "roles/clerk.json:4:12: title: expected a text that is not empty, found 1; write a text that is not empty",
+                "roles/clerk.json:5:14: summary: expected a text that is not empty, found 2; write a text that is not empty",
+                "roles/baker.json:1:1: the key \"entry\" is missing; add it to this object",
+                "roles/baker.json:21:3: exit: the key \"exit\" is not known here; remove it, or use one of "
+                    + "$schema, entry, id, ladders, measures, pay, requirements, summary, title",
+                "sources.json:4:85: sources[0].kind: expected one of \"guide\", \"survey\", \"statistics\", \"course\", "
+                    + "\"documentation\", \"study\", \"role-page\", found \"book\"; write one of \"guide\", \"survey\", "
+                    + "\"statistics\", \"course\", \"documentation\", \"study\", \"role-page\"",
+                "roadmaps/clerk--baker.json:14:98: skills[0].weeks: expected a number from 0.1 to 520, found -4; "
+                    + "write a number from 0.1 to 520",
+            ]),
+        Case(
+            name: "broken skills of both roles",
+            damages: [
+                .init("skills/filing.json", "\"title\"", "title"),
+                .init("skills/dough.json", "\"area\": \"baking\"", "\"area\": \"\""),
+            ],
+            problems: [
+                "skills/filing.json:4:3: a key in double quotes is missing here; write \"key\": value, without a comma after the last one",
+                "skills/dough.json:5:11: area: expected a text that is not empty, found an empty text; write a text that is not empty",
+            ]),
+    ]
+
+    @Test(arguments: cases)
+    func `All that is wrong is reported together`(example: Case) throws {
+        let problems = try problems(example.damages)
+        #expect(Set(problems) == example.problems)
+        #expect(problems.count == example.problems.count)
+    }
+
+    private func problems(_ damages: [SmallCatalogue.Damage]) throws -> [String] {
+        try SmallCatalogue.with(damages) { reader in
+            do throws(CatalogueError) {
+                _ = try reader.material(from: SmallCatalogue.from, to: SmallCatalogue.to, catalog: reader.catalog())
+                return []
+            } catch {
+                guard case .wrongData(let problems) = error else { throw error }
+                return problems.map { String($0.description.dropFirst(reader.folder.count + 1)) }
+            }
+        }
+    }
+
+    @Test func `A folder in place of a file is said to be one`() throws {
+        let problems = try TemporaryFolder.with { folder in
+            try folder.write("{}", to: "catalog.json/inner.json")
+            do throws(CatalogueError) {
+                _ = try CatalogueReader(folder: folder.path).catalog()
+                return [] as [String]
+            } catch {
+                guard case .wrongData(let problems) = error else { throw error }
+                return problems.map(\.message)
+            }
+        }
+        #expect(problems == ["it cannot be read: Is a directory"])
+    }
+
+    // MARK: What goes through unseen
+
+    struct Unseen: Sendable, CustomTestStringConvertible {
+        let name: String
+        let damages: [SmallCatalogue.Damage]
+        var testDescription: String { name }
+    }
+
+    private static let unseen = [
+        Unseen(
+            name: "a roadmap that names other roles than its file",
+            damages: [.init("roadmaps/clerk--baker.json", "\"from\": \"clerk\"", "\"from\": \"baker\"")]),
+        Unseen(
+            name: "an effort class that the catalogue does not have, which counts as no hours",
+            damages: [.init("skills/weighing.json", "\"class\": \"small\"", "\"class\": \"huge\"")]),
+        Unseen(
+            name: "prerequisites in a circle, whose tasks the order then loses",
+            damages: [.init("skills/weighing.json", "\"requires\": []", "\"requires\": [{ \"skill\": \"dough\", \"level\": 1 }]")]),
+        Unseen(
+            name: "a source that the catalogue does not have",
+            damages: [.init("roles/baker.json", "[\"cookbook\"]", "[\"bookcook\"]")]),
+        Unseen(
+            name: "one skill required twice",
+            damages: [.init("roles/baker.json", "\"skill\": \"filing\", \"level\": 1", "\"skill\": \"dough\", \"level\": 1")]),
+        Unseen(
+            name: "a role without requirements, against the schema",
+            damages: [.init("roles/clerk.json", "{ \"skill\": \"filing\", \"level\": 2, \"importance\": \"critical\", \"why\": \"Daily.\", \"estimate\": \"Seen.\" }", "")]),
+        Unseen(
+            name: "a resource that leads to no level, against the schema",
+            damages: [.init("skills/dough.json", "\"levels\": [1, 2]", "\"levels\": []")]),
+        Unseen(
+            name: "another schema", damages: [.init("skills/dough.json", "../schemas/skill.schema.json", "../schemas/role.schema.json")]),
+    ]
+
+    @Test(arguments: unseen)
+    func `What a plan cannot rest on is reported`(example: Unseen) throws {
+        let problems = try problems(example.damages)
+        withKnownIssue("CatalogueReader takes it as it is") {
+            #expect(!problems.isEmpty)
+        }
+    }
+
+    @Test func `All skills are named as their files`() throws {
+        try SmallCatalogue.with(.init("skills/dough.json", "\"id\": \"dough\"", "\"id\": \"filing\"")) { reader in
+            withKnownIssue("CatalogueReader.allSkills does not compare id and file name, so one id can stand twice") {
+                #expect(throws: CatalogueError.self) { try reader.allSkills() }
+            }
+        }
+    }
+}

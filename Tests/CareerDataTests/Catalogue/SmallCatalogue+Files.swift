@@ -1,0 +1,180 @@
+extension SmallCatalogue {
+    /// The files by name.
+    static let files = [
+        "catalog.json": catalog, "sources.json": sources, "roles/clerk.json": clerk, "roles/baker.json": baker,
+        "skills/dough.json": dough, "skills/weighing.json": weighing, "skills/filing.json": filing,
+        "roadmaps/clerk--baker.json": roadmap,
+    ]
+
+    private static let catalog = """
+        {
+          "$schema": "schemas/catalog.schema.json",
+          "name": "Small",
+          "version": "1.0",
+          "currency": "USD",
+          "assumptions": {
+            "guideHoursPerWeek": { "value": 10, "estimate": "Ten." },
+            "hoursPerWeek": { "value": 5, "estimate": "Five." },
+            "levelHours": { "values": [0.5, 1, 2, 4], "estimate": "Doubling." },
+            "proofShare": { "value": 0.25, "estimate": "A quarter." },
+            "applicationHours": { "value": 8, "estimate": "A day." },
+            "interviewReadiness": { "value": 0.8, "estimate": "Four fifths." },
+            "experienceFromYears": { "entry": 0, "mid": 2, "senior": 5, "executive": 12, "estimate": "By ladder." }
+          },
+          "effortClasses": [
+            { "id": "small", "low": 4, "likely": 8, "high": 16, "anchors": ["A day"], "source": "cookbook", "estimate": "A day." }
+          ],
+          "roles": [
+            { "id": "clerk", "title": "Clerk", "aliases": [], "family": "Office" },
+            { "id": "baker", "title": "Baker", "aliases": ["bread maker"], "family": "Food" }
+          ]
+        }
+
+        """
+
+    private static let sources = """
+        {
+          "$schema": "schemas/sources.schema.json",
+          "sources": [
+            { "id": "cookbook", "title": "Cookbook", "publisher": "Press", "date": "2020", "kind": "guide", "licence": "CC0 1.0" },
+            { "id": "census", "title": "Census", "publisher": "State", "kind": "statistics", "licence": "public domain", "note": "Yearly." }
+          ]
+        }
+
+        """
+
+    private static let clerk = """
+        {
+          "$schema": "../schemas/role.schema.json",
+          "id": "clerk",
+          "title": "Clerk",
+          "summary": "Keeps papers.",
+          "requirements": [
+            { "skill": "filing", "level": 2, "importance": "critical", "why": "Daily.", "estimate": "Seen." }
+          ],
+          "pay": [],
+          "ladders": [],
+          "measures": [],
+          "entry": []
+        }
+
+        """
+
+    private static let baker = """
+        {
+          "$schema": "../schemas/role.schema.json",
+          "id": "baker",
+          "title": "Baker",
+          "summary": "Bakes bread.",
+          "requirements": [
+            { "skill": "dough", "level": 3, "importance": "critical", "why": "Daily.", "sources": ["cookbook"] },
+            { "skill": "filing", "level": 1, "importance": "optional", "why": "Bills.", "estimate": "Seen." }
+          ],
+          "pay": [
+            { "source": "census", "basis": "wage", "kind": "quartiles", "place": "US", "years": "2024", "match": "title", "sample": 40, "low": 30000, "middle": 36000, "high": 42000.5 }
+          ],
+          "ladders": [
+            { "source": "cookbook", "basis": "salary", "place": "US", "steps": [
+              { "title": "Apprentice", "fromYears": 0, "toYears": 3, "low": 20000, "high": 25000, "does": ["Kneads"] }
+            ] }
+          ],
+          "measures": [
+            { "measure": "growth", "value": -1.5, "scale": "% a year", "says": "Shrinks.", "source": "census" }
+          ],
+          "entry": [
+            { "aspect": "barrier", "value": 2, "says": "Low.", "source": "cookbook" },
+            { "aspect": "remote", "says": "No.", "estimate": "Ovens stay." }
+          ]
+        }
+
+        """
+
+    private static let dough = """
+        {
+          "$schema": "../schemas/skill.schema.json",
+          "id": "dough",
+          "title": "Dough",
+          "area": "baking",
+          "kind": "practice",
+          "aliases": ["pâte"],
+          "summary": "Making dough.",
+          "effort": { "toLevel": 2, "low": 10, "likely": 16, "high": 30, "source": "cookbook", "derivation": "Two days." },
+          "requires": [{ "skill": "weighing", "level": 1 }],
+          "transfersFrom": [{ "skill": "filing", "share": 0.1, "estimate": "Order." }],
+          "learn": [
+            { "title": "Bread", "kind": "course", "provider": "Mill", "hours": 12, "cost": "free-to-audit", "levels": [1, 2], "source": "cookbook" }
+          ],
+          "proof": "Bake a loaf."
+        }
+
+        """
+
+    private static let weighing = """
+        {
+          "$schema": "../schemas/skill.schema.json",
+          "id": "weighing",
+          "title": "Weighing",
+          "area": "baking",
+          "kind": "tool",
+          "aliases": [],
+          "summary": "Using scales.",
+          "effort": { "class": "small", "estimate": "Simple." },
+          "requires": [],
+          "transfersFrom": [],
+          "learn": [],
+          "proof": "Weigh an egg."
+        }
+
+        """
+
+    private static let filing = """
+        {
+          "$schema": "../schemas/skill.schema.json",
+          "id": "filing",
+          "title": "Filing",
+          "area": "office",
+          "kind": "human",
+          "aliases": [],
+          "summary": "Keeping papers.",
+          "effort": { "class": "small", "estimate": "Simple." },
+          "requires": [],
+          "transfersFrom": [],
+          "learn": [],
+          "proof": "Find a bill."
+        }
+
+        """
+
+    private static let roadmap = """
+        {
+          "$schema": "../schemas/roadmap.schema.json",
+          "from": "clerk",
+          "to": "baker",
+          "title": "Clerk to baker",
+          "summary": "Two phases.",
+          "source": "cookbook",
+          "claims": [
+            { "claim": "title-months", "low": 1, "high": 2, "says": "Soon." },
+            { "claim": "demand", "says": "High." }
+          ],
+          "transfers": [{ "skill": "filing", "why": "Order." }],
+          "skills": [
+            { "title": "Bread", "covers": ["dough", "weighing"], "importance": "critical", "weeks": 4, "learn": "Bake." }
+          ],
+          "phases": [
+            { "title": "Bake", "weeks": 4, "tasks": [
+              { "id": "first-loaf", "title": "Bake one", "skill": "dough", "share": 0.75, "resources": ["Bread"] },
+              { "id": "more-loaves", "title": "Bake more", "skill": "dough", "share": 0.25 }
+            ], "resources": ["Oven"], "milestone": "It rises." },
+            { "title": "Ask", "tasks": [
+              { "id": "ask", "title": "Ask around", "hours": 3.5 }
+            ], "resources": [], "milestone": "Asked.", "estimate": "Ours." }
+          ],
+          "artifacts": ["A loaf"],
+          "reality": { "love": ["Smell"], "miss": ["Sleep"], "hard": ["Heat"] },
+          "startNow": { "thisWeek": ["Buy flour"], "thisMonth": [], "ninetyDays": [] },
+          "questions": [{ "question": "Why?", "answer": "Bread." }]
+        }
+
+        """
+}
