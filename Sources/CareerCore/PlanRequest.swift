@@ -11,10 +11,12 @@ public struct PlanRequest: Hashable, Sendable {
     /// Years of experience in the `from` role, where the person names them.
     public let years: Double?
     public let order: OrderKind
+    public let effort: EffortBasis
 
     public init(
         from: Identifier, to: Identifier, known: [Identifier: Level?] = [:], hoursPerWeek: Hours, start: CalendarDate,
-        off: [ClosedRange<CalendarDate>] = [], years: Double? = nil, order: OrderKind = .guide
+        off: [ClosedRange<CalendarDate>] = [], years: Double? = nil, order: OrderKind = .guide,
+        effort: EffortBasis = .guide
     ) {
         self.from = from
         self.to = to
@@ -24,5 +26,6 @@ public struct PlanRequest: Hashable, Sendable {
         self.off = off
         self.years = years
         self.order = order
+        self.effort = effort
     }
 }

@@ -5,7 +5,7 @@
 public enum Planner {
     public static func plan(_ request: PlanRequest, with material: PlanMaterial) -> Plan {
         let (held, irrelevant) = holdings(request, material)
-        let builder = GapBuilder(material)
+        let builder = GapBuilder(material, effort: request.effort)
         let gap = builder.gap(holding: held)
         let derived = DerivedTasks(material.catalog)
         let list =

@@ -20,9 +20,9 @@ enum CommandTable {
             """,
         options: [
             Inputs.from.required, Inputs.to.required, Inputs.know.spec, Inputs.years.spec, Inputs.hours.spec,
-            Inputs.start.spec, Inputs.off.spec, Inputs.order.spec, Inputs.show.spec,
+            Inputs.start.spec, Inputs.off.spec, Inputs.order.spec, Inputs.effort.spec, Inputs.show.spec,
         ] + reportOptions,
-        subcommands: [roles, skills])
+        subcommands: [roles, role, skills, skill, compare])
 
     static let roles = Command(
         name: "roles", abstract: "List the roles that the catalogue has.", arguments: [Inputs.text.spec],
@@ -30,7 +30,26 @@ enum CommandTable {
 
     static let skills = Command(
         name: "skills", abstract: "List the skills that the catalogue has.", arguments: [Inputs.text.spec],
-        options: reportOptions)
+        options: [Inputs.skillsFor.spec] + reportOptions)
+
+    static let role = Command(
+        name: "role", abstract: "Show a role: what it is, requires and pays, and what the work is like.",
+        arguments: [Inputs.role.spec], options: [Inputs.roleParts.spec] + reportOptions)
+
+    static let skill = Command(
+        name: "skill", abstract: "Show a skill: what it takes, what it opens, and how to learn it.",
+        arguments: [Inputs.skill.spec], options: reportOptions)
+
+    static let compare = Command(
+        name: "compare", abstract: "Show roles side by side.",
+        discussion: """
+            Takes two roles or more. A name of several words goes in quotes.
+
+            Example:
+              plan compare data-engineer ml-engineer "data scientist" --from backend
+            """,
+        arguments: [Inputs.roles.spec],
+        options: [Inputs.compareFrom.spec, Inputs.hours.spec, Inputs.start.spec] + reportOptions)
 
     private static let reportOptions = [
         Inputs.format.spec, Inputs.output.spec, Inputs.color.spec, Inputs.data.spec,

@@ -56,10 +56,16 @@ enum Inputs {
         "order", value: "order", group: time,
         help: "Keep to the guide's phases, or bring the most readiness the earliest (default: guide).")
 
+    static let effort = Option<EffortBasis>(
+        "effort", value: "basis", group: time,
+        help: "Count a guide's own weeks, or the catalogue's course lengths (default: guide).",
+        longHelp: "It matters only where a written roadmap states weeks for its skills.")
+
     static let show = Option(
         "show", value: "part,...", group: report, help: "The parts to show.",
         longHelp: "Named parts are shown in the order named, the weeks one by one. JSON always has everything.",
-        choices: PlanPart.allCases.map(\.rawValue), parse: parts)
+        choices: PlanPart.allCases.map(\.rawValue), parse: { (text) throws(ValueError) -> [PlanPart] in try list(text) }
+    )
 
     static let format = Option<ReportFormat>(
         "format", value: "format", group: report, help: "The format (default: table, or what --output ends in).")
@@ -76,6 +82,32 @@ enum Inputs {
     static let data = Option(
         "data", value: "folder", help: "The catalogue to use (default: PLAN_DATA, or the built-in one).",
         completion: .directory
+    ) { $0 }
+
+    static let role = Argument("role", .oneOrMore, help: "The role: id, title or alias.", completion: .list("roles")) {
+        $0
+    }
+
+    static let roles = Argument(
+        "role", .oneOrMore, help: "The roles: ids, titles or aliases.", completion: .list("roles")
+    ) { $0 }
+
+    static let skill = Argument(
+        "skill", .oneOrMore, help: "The skill: id, title or alias.", completion: .list("skills")
+    ) { $0 }
+
+    static let roleParts = Option(
+        "show", value: "part,...", group: report, help: "The parts to show.",
+        longHelp: "Without it you get the answer on one screen, and which parts there are. JSON always has everything.",
+        choices: RolePart.allCases.map(\.rawValue), parse: { (text) throws(ValueError) -> [RolePart] in try list(text) }
+    )
+
+    static let compareFrom = Option(
+        "from", value: "role", help: "The job you have: adds how far each role is from it.", completion: .list("roles")
+    ) { $0 }
+
+    static let skillsFor = Option(
+        "for", value: "role", help: "Only the skills that this role requires.", completion: .list("roles")
     ) { $0 }
 
     static let text = Argument("text", .zeroOrMore, help: "Only those whose id, title or alias has this in it.") { $0 }
@@ -96,12 +128,15 @@ enum Inputs {
         number == number.rounded() ? "\(Int(number))" : "\(number)"
     }
 
-    private static func parts(_ text: String) throws(ValueError) -> [PlanPart] {
-        var parts: [PlanPart] = []
+    /// Choices separated by commas, each taken once.
+    private static func list<Value: CaseIterable & RawRepresentable & Sendable & Equatable>(
+        _ text: String
+    ) throws(ValueError) -> [Value] where Value.RawValue == String {
+        var values: [Value] = []
         for name in text.split(separator: ",", omittingEmptySubsequences: false).map(String.init) {
-            let part = try Choice<PlanPart>.parse(name)
-            if !parts.contains(part) { parts.append(part) }
+            let value = try Choice<Value>.parse(name)
+            if !values.contains(value) { values.append(value) }
         }
-        return parts
+        return values
     }
 }

@@ -12,7 +12,9 @@ struct PlanCommand {
         // Everything that the line alone can be wrong about comes before the first file is read.
         let line = try Failure.usage { () throws(UsageError) in try PlanLine(arguments, program) }
         let reader = try program.reader(arguments)
-        let catalog = try Failure.catalogue { () throws(CatalogueError) in try reader.catalog(rolesNamed: line.roleNames) }
+        let catalog = try Failure.catalogue { () throws(CatalogueError) in
+            try reader.catalog(rolesNamed: line.roleNames)
+        }
         let (from, to) = try Failure.usage { () throws(UsageError) in try line.roles(in: catalog) }
         let material = try Failure.catalogue { () throws(CatalogueError) in
             try reader.material(from: from, to: to, catalog: catalog)

@@ -16,6 +16,7 @@ struct PlanLine {
     private let off: [ClosedRange<CalendarDate>]
     private let years: Double?
     private let order: OrderKind
+    private let effort: EffortBasis
 
     init(_ arguments: ParsedArguments, _ program: Program) throws(UsageError) {
         command = arguments.path
@@ -23,29 +24,14 @@ struct PlanLine {
         to = try arguments.requiredValue(of: Inputs.to)
         known = try arguments.values(of: Inputs.know).flatMap(\.self)
         hours = try arguments.value(of: Inputs.hours)
-        let start = try arguments.value(of: Inputs.start)
-        self.start = if let start { start } else { try PlanLine.nextMonday(arguments.path, program) }
+        start = try program.start(arguments)
         off = try arguments.values(of: Inputs.off)
         years = try arguments.value(of: Inputs.years)
         order = try arguments.value(of: Inputs.order) ?? .guide
+        effort = try arguments.value(of: Inputs.effort) ?? .guide
         parts = try arguments.value(of: Inputs.show)
         target = try ReportTarget(arguments, program)
-        if target.format == .json, parts != nil {
-            throw UsageError(
-                command: command, option: Inputs.show.spec,
-                message: "JSON always has every part, so '--show' goes with a table or Markdown; pick parts with jq")
-        }
-    }
-
-    private static func nextMonday(_ command: CommandPath, _ program: Program) throws(UsageError) -> CalendarDate {
-        guard let today = program.environment["PLAN_TODAY"], !today.isEmpty else { return program.clock().nextMonday }
-        do throws(ValueError) {
-            return try DateInput.parse(today).nextMonday
-        } catch {
-            throw UsageError(
-                command: command,
-                message: "The value \(DisplayText.quoted(today)) of PLAN_TODAY is invalid: \(error.reason)")
-        }
+        try target.refuseParts(parts != nil, Inputs.show.spec, arguments)
     }
 
     var roleNames: [String] { [from, to] }
@@ -66,6 +52,6 @@ struct PlanLine {
     func request(from: Identifier, to: Identifier, known: [Identifier: Level?], catalog: Catalog) -> PlanRequest {
         PlanRequest(
             from: from, to: to, known: known, hoursPerWeek: hours ?? catalog.assumptions.hoursPerWeek, start: start,
-            off: off, years: years, order: order)
+            off: off, years: years, order: order, effort: effort)
     }
 }

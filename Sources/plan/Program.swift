@@ -34,6 +34,9 @@ struct Program {
             switch parsed.path.command.name {
             case CommandTable.roles.name: return try RolesCommand(program: self, arguments: parsed).run()
             case CommandTable.skills.name: return try SkillsCommand(program: self, arguments: parsed).run()
+            case CommandTable.role.name: return try RoleCommand(program: self, arguments: parsed).run()
+            case CommandTable.skill.name: return try SkillCommand(program: self, arguments: parsed).run()
+            case CommandTable.compare.name: return try CompareCommand(program: self, arguments: parsed).run()
             default: return try PlanCommand(program: self, arguments: parsed).run()
             }
         }

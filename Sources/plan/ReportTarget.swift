@@ -30,6 +30,14 @@ struct ReportTarget {
             message: "The ending '.\(ending)' names no format; use one of \(known), or add --format")
     }
 
+    /// JSON has every part: to name some beside it is a mistake.
+    func refuseParts(_ areNamed: Bool, _ option: OptionSpec, _ arguments: ParsedArguments) throws(UsageError) {
+        guard areNamed, format == .json else { return }
+        throw UsageError(
+            command: arguments.path, option: option,
+            message: "JSON always has every part, so '--show' goes with a table or Markdown; pick parts with jq")
+    }
+
     /// Whether the report is read on a terminal; a file or a pipe is not.
     var isTerminal: Bool { path == nil && program.isTerminal }
 

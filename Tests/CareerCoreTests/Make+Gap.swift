@@ -14,7 +14,8 @@ extension Make {
         neededBy: [String] = []
     ) -> GapItem {
         let requirement = importance.map {
-            Requirement(skill: skill.id, level: need, importance: $0, why: "Because.", sources: [], estimate: "Reasoned.")
+            Requirement(
+                skill: skill.id, level: need, importance: $0, why: "Because.", sources: [], estimate: "Reasoned.")
         }
         return GapItem(
             skill: skill, have: have, need: need, requirement: requirement, neededBy: neededBy.map(id),

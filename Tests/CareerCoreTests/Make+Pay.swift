@@ -15,7 +15,8 @@ extension Make {
 
     /// The sources that pay figures of these tests name.
     static let paySources = [
-        source("survey", .survey), source("statistics", .statistics), source("guide", .guide), source("page", .rolePage),
+        source("survey", .survey), source("statistics", .statistics), source("guide", .guide),
+        source("page", .rolePage),
     ]
 
     static func payReport(from: [PayFigure], to: [PayFigure], years: Double? = nil) -> PayReport {

@@ -15,7 +15,8 @@ enum Make {
             id: id(name), title: name.uppercased(), area: "area", kind: .knowledge, aliases: [],
             summary: "What \(name) is.",
             effort: .sourced(
-                toLevel: .working, hours: HoursRange(low: hours / 2, likely: hours, high: hours * 2), source: id("course"),
+                toLevel: .working, hours: HoursRange(low: hours / 2, likely: hours, high: hours * 2),
+                source: id("course"),
                 derivation: "As stated."),
             prerequisites: needs.map { Skill.Prerequisite(skill: id($0.0), level: $0.1) },
             transfers: from.map { Skill.Transfer(skill: id($0.0), share: $0.1, reason: "\($0.0) helps") },

@@ -7,7 +7,8 @@ import Testing
         for seed in 1...400 as ClosedRange<UInt64> {
             let move = RandomMove(seed: seed)
             for order in OrderKind.allCases {
-                let plan = Planner.plan(move.request(order, hours: Hours(quarters: Int(seed % 50) + 1)), with: move.material)
+                let plan = Planner.plan(
+                    move.request(order, hours: Hours(quarters: Int(seed % 50) + 1)), with: move.material)
                 let fixed = plan.phases.flatMap(\.tasks).filter { $0.skill == nil }.map(\.hours).sum()
                 let comment: Comment = "seed \(seed), \(order)"
                 #expect(plan.hours == plan.gap.hours + fixed, comment)
@@ -56,9 +57,13 @@ import Testing
     @Test func `The same question has the same answer`() {
         for seed in 1...100 as ClosedRange<UInt64> {
             let move = RandomMove(seed: seed)
-            let (one, two) = (Planner.plan(move.request(), with: move.material), Planner.plan(move.request(), with: move.material))
+            let (one, two) = (
+                Planner.plan(move.request(), with: move.material), Planner.plan(move.request(), with: move.material)
+            )
             #expect(one.weeks == two.weeks && one.phases == two.phases && one.gap == two.gap, "seed \(seed)")
-            #expect(one.order == two.order && one.sources == two.sources && one.irrelevant == two.irrelevant, "seed \(seed)")
+            #expect(
+                one.order == two.order && one.sources == two.sources && one.irrelevant == two.irrelevant, "seed \(seed)"
+            )
         }
     }
 }

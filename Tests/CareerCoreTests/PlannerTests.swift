@@ -36,8 +36,12 @@ import Testing
             have: ["a": .none, "b": .basics]),
         Case(name: "a level", known: ["a": .basics], have: ["a": .basics, "b": .basics, "base": .none]),
         Case(name: "a level above the need", known: ["b": .expert], have: ["a": .none, "b": .expert, "base": .none]),
-        Case(name: "a level below what the role brings", known: ["b": Level.none], have: ["a": .none, "b": .none, "base": .none]),
-        Case(name: "a skill that helps is no stranger", known: ["helper": nil], have: ["a": .none, "b": .basics, "base": .none]),
+        Case(
+            name: "a level below what the role brings", known: ["b": Level.none],
+            have: ["a": .none, "b": .none, "base": .none]),
+        Case(
+            name: "a skill that helps is no stranger", known: ["helper": nil],
+            have: ["a": .none, "b": .basics, "base": .none]),
         Case(
             name: "a skill that the move does not need", known: ["stranger": nil, "old": .expert],
             have: ["a": .none, "b": .basics, "base": .none], irrelevant: ["old", "stranger"]),

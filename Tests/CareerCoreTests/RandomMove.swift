@@ -20,7 +20,9 @@ struct RandomMove {
         self.known = known
     }
 
-    func request(_ order: OrderKind = .guide, hours: Hours = Hours(10), known: [Identifier: Level?]? = nil) -> PlanRequest {
+    func request(_ order: OrderKind = .guide, hours: Hours = Hours(10), known: [Identifier: Level?]? = nil)
+        -> PlanRequest
+    {
         PlanRequest(
             from: material.from.id, to: material.to.id, known: known ?? self.known, hoursPerWeek: hours,
             start: Make.date("2026-11-25"), off: [Make.span("2026-12-24", "2027-01-06")], order: order)

@@ -29,7 +29,7 @@ except ImportError as error:
 
 DATA = pathlib.Path(__file__).resolve().parents[2] / "Data"
 EXPECTED_SCHEMA = {
-    "catalog.json": "catalog", "sources.json": "sources", "roles": "role", "skills": "skill", "roadmaps": "roadmap"}
+    "catalog.json": "catalog", "sources.json": "sources", "roles": "role", "portraits": "portrait", "skills": "skill", "roadmaps": "roadmap"}
 VALIDATORS = {}
 
 

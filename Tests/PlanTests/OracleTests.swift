@@ -4,11 +4,12 @@ import Testing
 /// The schemas as Python's jsonschema reads them, which shares nothing with the program.
 @Suite(.enabled(if: Tools.hasJSONSchema, "python3 or its package jsonschema is missing"))
 struct OracleTests {
-    private func validate(_ arguments: [String]) throws -> Run {
+    private func validate(_ arguments: [String], environment: [String: String] = [:]) throws -> Run {
         let script = Places.oracles.appending(path: "validate.py").plainPath
         return try Run.process(
             URL(filePath: "/usr/bin/env"), ["python3", "-B", script] + arguments,
-            environment: ProcessInfo.processInfo.environment, in: FileManager.default.temporaryDirectory)
+            environment: ProcessInfo.processInfo.environment.merging(environment) { $1 },
+            in: FileManager.default.temporaryDirectory)
     }
 
     /// Each line that the script prints is an issue of its own.
@@ -61,5 +62,12 @@ struct OracleTests {
         let run = try validate(["--plans", path, Places.fixture.plainPath])
         #expect(run.status == 1)
         #expect(run.output.contains(finding))
+    }
+
+    @Test func `Without jsonschema the script says so`() throws {
+        let folder = try ScratchFolder()
+        try folder.write("raise ImportError('none here')\n", to: "jsonschema.py")
+        let run = try validate([], environment: ["PYTHONPATH": folder.path])
+        #expect(run == Run(output: "", message: "skipped: none here; 'pip install jsonschema' mends it\n", status: 77))
     }
 }

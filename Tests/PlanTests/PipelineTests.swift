@@ -61,6 +61,17 @@ import Testing
         #expect(run == Run(output: "", message: "", status: 64))
     }
 
+    /// Whoever copies an example off the help, pipes and all, gets an answer.
+    @Test(.enabled(if: Tools.hasJQ, "jq is missing")) func `The examples of the help work`() throws {
+        let help = try Run.program(["--help"], in: ScratchFolder()).output
+        let examples = help.split(separator: "\n").filter { $0.hasPrefix("  plan --") }.map(String.init)
+        #expect(examples.count == 4)
+        for example in examples {
+            let run = try shell(#"mkdir bin && ln -s "$PLAN" bin/plan && PATH=$PWD/bin:$PATH && \#(example)"#)
+            #expect(run.message.isEmpty && run.status == 0, "\(example)")
+        }
+    }
+
     @Test(arguments: ["table", "markdown", "json"]) func `A pipe has no colours`(_ format: String) throws {
         let run = try shell("\(Self.move) --format \(format) | cat", environment: ["TERM": "xterm-256color"])
         #expect(run.status == 0)

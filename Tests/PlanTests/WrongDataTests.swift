@@ -6,130 +6,11 @@ import Testing
 
 /// What is said of a catalogue that is not there, 66, or wrong, 65: where, what, and what would mend it.
 @Suite struct WrongDataTests {
-    struct Case: Sendable, CustomTestStringConvertible {
-        let name: String
-        let file: String
-        let old: String
-        let new: String
-        /// What is said of the file, from the position on.
-        let problems: [String]
-        var testDescription: String { name }
-    }
-
-    static let cases: [Case] = [
-        Case(
-            name: "a comma is missing", file: "roles/web-tester.json", old: #""title": "Web Tester","#,
-            new: #""title": "Web Tester""#,
-            problems: [
-                ":5:3: a comma or } is missing here; close the object, or separate its members with commas"
-            ]),
-        Case(
-            name: "a number out of range", file: "skills/python.json",
-            old: #"{ "class": "medium", "estimate""#,
-            new: #"{ "toLevel": 5, "low": 0, "likely": 2, "high": 1, "source": "course-list", "derivation""#,
-            problems: [
-                ":9:26: effort.toLevel: expected a whole number from 1 to 4, found 5; write a whole number from 1 to 4",
-                ":9:36: effort.low: expected a number from 0.25 to 10000, found 0; write a number from 0.25 to 10000",
-                ":9:36: effort.low: low, likely and high do not rise; write them from the least to the most",
-            ]),
-        Case(
-            name: "a key too many and one too few", file: "skills/sql.json", old: #""area": "data""#,
-            new: #""aera": "data""#,
-            problems: [
-                #":1:1: the key "area" is missing; add it to this object"#,
-                #":5:3: aera: the key "aera" is not known here; remove it, or use one of $schema, aliases, area, effort, id, kind, learn, proof, requires, summary, title, transfersFrom"#,
-            ]),
-        Case(
-            name: "columns are counted in characters", file: "skills/sql.json", old: #""kind": "language","#,
-            new: #""kind": "language", "工具👩‍💻": 1,"#,
-            problems: [
-                #":6:23: 工具👩‍💻: the key "工具👩‍💻" is not known here; remove it, or use one of $schema, aliases, area, effort, id, kind, learn, proof, requires, summary, title, transfersFrom"#
-            ]),
-        Case(
-            name: "an escape sequence in a key", file: "skills/sql.json", old: #""kind": "language","#,
-            new: #""kind": "language", "\u001b[31m\u202e": 1,"#,
-            problems: [
-                #":6:23: \u{1B}[31m\u{202E}: the key "\u{1B}[31m\u{202E}" is not known here; remove it, or use one of $schema, aliases, area, effort, id, kind, learn, proof, requires, summary, title, transfersFrom"#
-            ]),
-        Case(
-            name: "an id that would leave the folder", file: "skills/python.json",
-            old: #""skill": "programming""#,
-            new: #""skill": "../../etc/passwd""#,
-            problems: [
-                #":11:16: requires[0].skill: expected an id of lower-case words joined by hyphens, found "../../etc/passwd"; write an id of lower-case words joined by hyphens"#
-            ]),
-        Case(
-            name: "the same key twice", file: "roles/web-tester.json", old: #""id": "web-tester","#,
-            new: #""id": "web-tester", "id": "web-tester","#,
-            problems: [#":3:23: the key "id" stands twice in this object; keep one of them"#]),
-        Case(
-            name: "a skill that nobody has written", file: "skills/image-processing.json",
-            old: #""skill": "linear-algebra""#,
-            new: #""skill": "algebra""#,
-            problems: [
-                #": it names the skill "algebra", which the catalogue does not have; add skills/algebra.json, or correct the id"#
-            ]),
-        Case(
-            name: "the id of another file", file: "skills/sql.json", old: #""id": "sql""#,
-            new: #""id": "nosql""#,
-            problems: [#": id: the id is "nosql", but the file is named "sql.json"; make them the same"#]),
-        Case(
-            name: "a source that is not listed", file: "roles/vision-builder.json", old: #""source": "guide-vision""#,
-            new: #""source": "guide""#,
-            problems: [#":89:17: source: sources.json has no source "guide"; add it there, or correct the id"#]),
-        Case(
-            name: "a size of effort that is not defined", file: "skills/labelling.json", old: #""class": "small""#,
-            new: #""class": "tiny""#,
-            problems: [#":9:24: effort.class: the catalogue has no effort class "tiny"; use one of small, medium"#]),
-        Case(
-            name: "shares that do not add up", file: "roadmaps/web-tester--vision-builder.json",
-            old: #""share": 0.6"#,
-            new: #""share": 0.7"#,
-            problems: [
-                #":42:13: phases: the shares of "image-processing" add up to 1.1; make them add up to 1 over all phases"#
-            ]),
-    ]
-
-    @Test(arguments: cases) func `A wrong file is reported with its place`(_ input: Case) throws {
-        let catalogue = try BrokenCatalogue()
-        try catalogue.replace(input.old, with: input.new, in: input.file)
-        expectWrongData(catalogue, input.problems.map { "\(input.file)\($0)" })
-    }
-
-    @Test func `Several wrong files are all reported`() throws {
-        let catalogue = try BrokenCatalogue()
-        try catalogue.replace(#""kind": "language""#, with: #""kind": "tongue""#, in: "skills/sql.json")
-        try catalogue.replace(#""level": 3"#, with: #""level": "3""#, in: "roles/web-tester.json")
-        try catalogue.replace(#""date": "2023""#, with: #""date": """#, in: "sources.json")
-        try catalogue.write([], to: "skills/labelling.json")
-        try catalogue.remove("skills/statistics.json")
-        let kinds = #"one of "language", "tool", "method", "knowledge", "practice", "human""#
-        expectWrongData(
-            catalogue,
-            [
-                #"roles/web-tester.json:9:16: requirements[0].level: expected a whole number from 1 to 4, found "3"; write a whole number from 1 to 4"#,
-                #"skills/sql.json:6:11: kind: expected \#(kinds), found "tongue"; write \#(kinds)"#,
-                "skills/labelling.json:1:1: the file is empty; write a JSON object into it",
-                #"skills/deep-learning.json: it names the skill "statistics", which the catalogue does not have; add skills/statistics.json, or correct the id"#,
-                "sources.json:8:15: sources[0].date: expected a text that is not empty, found an empty text; write a text that is not empty",
-            ])
-    }
-
-    /// The lines of the message as a set: the order in which files are read is the program's own affair.
-    private func expectWrongData(_ catalogue: BrokenCatalogue, _ problems: [String]) {
-        let response = InProcess.run(WrongInput.move, data: catalogue.path)
-        let lines = response.message.split(separator: "\n").map { $0.replacing(catalogue.path, with: "DATA") }
-        #expect(lines.sorted() == problems.map { "Error: DATA/\($0)" }.sorted())
-        #expect(response.output.isEmpty)
-        #expect(response.status == .data)
-    }
-
     @Test(arguments: ["roles/vision-builder.json", "sources.json"])
     func `A file that is missing`(_ name: String) throws {
         let catalogue = try BrokenCatalogue()
         try catalogue.remove(name)
-        expectWrongData(
-            catalogue,
+        catalogue.expectRefused(
             ["\(name): it cannot be read: No such file or directory; restore the file or its permissions"])
     }
 
@@ -138,17 +19,16 @@ import Testing
         try catalogue.remove("catalog.json")
         try FileManager.default.createDirectory(
             atPath: catalogue.path + "/catalog.json", withIntermediateDirectories: false)
-        expectWrongData(
-            catalogue,
-            ["catalog.json: it cannot be read: Is a directory; restore the file or its permissions"])
+        catalogue.expectRefused(["catalog.json: it cannot be read: Is a directory; restore the file or its permissions"]
+        )
     }
 
     @Test func `A text that is not UTF-8`() throws {
         let catalogue = try BrokenCatalogue()
         try catalogue.write(
             Array(#"{ "title": "é"#.utf8) + [0xFF, 0x22, 0x7D], to: "roles/vision-builder.json")
-        expectWrongData(
-            catalogue, ["roles/vision-builder.json:1:14: this is not UTF-8; save the file as UTF-8"])
+        catalogue.expectRefused(
+            ["roles/vision-builder.json:1:14: this is not UTF-8; save the file as UTF-8"])
     }
 
     /// However little of it is left, a file that was cut off is refused, and the program lives.

@@ -3,9 +3,7 @@ struct ClaimChecker {
     let builder: GapBuilder
     let planHours: Hours
     let pay: PayReport
-
-    /// Mean length of a Gregorian month in weeks: 365.2425 days / 12 / 7.
-    private static let weeksPerMonth = 365.2425 / 12 / 7
+    private let words = Arithmetic()
 
     private var material: PlanMaterial { builder.material }
 
@@ -25,9 +23,9 @@ struct ClaimChecker {
     private func months(_ claim: Claim, subject: String, _ roadmap: Roadmap) -> ClaimCheck {
         let weekly = material.catalog.assumptions.guideHoursPerWeek
         let weeks = planHours.value / weekly.value
-        let months = weeks / ClaimChecker.weeksPerMonth
+        let months = Arithmetic.months(inWeeks: weeks)
         let computed =
-            "this plan's \(planHours) h at \(weekly) h a week are \(decimal(weeks)) weeks, \(decimal(months)) months"
+            "this plan's \(planHours) h at \(weekly) h a week are \(words.decimal(weeks)) weeks, \(words.decimal(months)) months"
         // A claim names whole months, so half a month either way still agrees.
         let holds = claim.range.map { ($0.lowerBound - 0.5...$0.upperBound + 0.5).contains(months) }
         return ClaimCheck(source: roadmap.source, subject: subject, says: claim.says, computed: computed, holds: holds)
@@ -39,7 +37,7 @@ struct ClaimChecker {
         let computed =
             own.isEmpty
             ? "the source gives no pay for both roles"
-            : own.map(arithmetic).joined(separator: "; ")
+            : own.map(words.change).joined(separator: "; ")
         // A claim names whole percents.
         let holds = claim.range.flatMap { range -> Bool? in
             percents.isEmpty
@@ -47,16 +45,6 @@ struct ClaimChecker {
         }
         return ClaimCheck(
             source: roadmap.source, subject: "pay change", says: claim.says, computed: computed, holds: holds)
-    }
-
-    private func arithmetic(_ comparison: PayComparison) -> String {
-        func part(_ amount: KeyPath<PayBand, Double?>) -> String? {
-            guard let from = comparison.fromBand[keyPath: amount], let to = comparison.toBand[keyPath: amount],
-                let percent = comparison.percent[keyPath: amount]
-            else { return nil }
-            return "\(whole(from)) to \(whole(to)) is \(percent < 0 ? "" : "+")\(decimal(percent))%"
-        }
-        return [part(\.low), part(\.middle), part(\.high)].compactMap(\.self).joined(separator: ", ")
     }
 
     /// How far the catalogue's effort for a climb may lie from a source's and still agree. Our efforts are themselves
@@ -75,9 +63,9 @@ struct ClaimChecker {
         let subjectSum = subjects.reduce(0, +)
         return ClaimCheck(
             source: roadmap.source, subject: "phases",
-            says: "\(roadmap.phases.count) phases of \(decimal(phaseSum)) weeks together",
-            computed: "its skills take \(decimal(subjectSum)) weeks, and \(decimal(closing)) close it: "
-                + "\(decimal(subjectSum + closing))",
+            says: "\(roadmap.phases.count) phases of \(words.decimal(phaseSum)) weeks together",
+            computed: "its skills take \(words.decimal(subjectSum)) weeks, and \(words.decimal(closing)) close it: "
+                + "\(words.decimal(subjectSum + closing))",
             holds: phaseSum == subjectSum + closing)
     }
 
@@ -92,24 +80,8 @@ struct ClaimChecker {
         let stated = weeks * weekly.value
         return ClaimCheck(
             source: roadmap.source, subject: "hours",
-            says: "\(decimal(weeks)) weeks for its skills: \(decimal(stated)) h at \(weekly) h a week",
-            computed: "\(whole(hours)) h by course lengths and effort classes",
+            says: "\(words.decimal(weeks)) weeks for its skills: \(words.decimal(stated)) h at \(weekly) h a week",
+            computed: "\(words.whole(hours)) h by course lengths and effort classes",
             holds: abs(hours - stated) <= ClaimChecker.effortTolerance * stated)
-    }
-
-    private func decimal(_ value: Double) -> String {
-        let tenths = Int((value * 10).rounded())
-        let sign = tenths < 0 ? "-" : ""
-        return sign + (tenths % 10 == 0 ? "\(abs(tenths) / 10)" : "\(abs(tenths) / 10).\(abs(tenths) % 10)")
-    }
-
-    private func whole(_ value: Double) -> String {
-        let digits = String(Int(value.rounded()))
-        var grouped = ""
-        for (index, digit) in digits.enumerated() {
-            if index > 0, (digits.count - index) % 3 == 0 { grouped.append(",") }
-            grouped.append(digit)
-        }
-        return grouped
     }
 }

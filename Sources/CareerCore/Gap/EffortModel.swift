@@ -1,10 +1,10 @@
 /// Turns a skill's effort into the hours between two levels.
-struct EffortModel {
+package struct EffortModel {
     private let classes: [Identifier: HoursRange]
     /// Multiples of the hours to level 2, by level from 0 to 4.
     private let multiples: [Double]
 
-    init(_ catalog: Catalog) {
+    package init(_ catalog: Catalog) {
         classes = Dictionary(catalog.effortClasses.map { ($0.id, $0.hours) }, uniquingKeysWith: { first, _ in first })
         multiples = [0] + catalog.assumptions.levelHours
     }
@@ -13,7 +13,7 @@ struct EffortModel {
     ///
     /// Sourced hours that lead to another level are first divided by that level's multiple. Nothing is to be
     /// learned downwards: the result is then zero.
-    func hours(of skill: Skill, from held: Level, to needed: Level) -> HoursRange {
+    package func hours(of skill: Skill, from held: Level, to needed: Level) -> HoursRange {
         guard held < needed else { return HoursRange(low: 0, likely: 0, high: 0) }
         let step = multiples[needed.rawValue] - multiples[held.rawValue]
         switch skill.effort {

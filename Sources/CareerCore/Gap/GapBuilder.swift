@@ -11,8 +11,11 @@ struct GapBuilder {
     let reader: Holdings
     let readerNeeds: Needs
 
-    init(_ material: PlanMaterial) {
+    private let basis: EffortBasis
+
+    init(_ material: PlanMaterial, effort basis: EffortBasis = .guide) {
         self.material = material
+        self.basis = basis
         effort = EffortModel(material.catalog)
         reader = Holdings(of: material.from, skills: material.skills)
         readerNeeds = Needs(of: material.to, holding: reader, skills: material.skills)
@@ -76,7 +79,7 @@ struct GapBuilder {
     /// before them, both measured by the catalogue's efforts, and shared out in whole hours among the skills that the
     /// subject covers. For the reader the sum is the guide's own.
     private func guideHours(needs: Needs, holding held: Holdings) -> [Identifier: Planned] {
-        guard let roadmap = material.roadmap else { return [:] }
+        guard basis == .guide, let roadmap = material.roadmap else { return [:] }
         var planned: [Identifier: Planned] = [:]
         for subject in roadmap.subjects {
             guard let weeks = subject.weeks else { continue }

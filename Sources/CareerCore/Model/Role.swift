@@ -23,6 +23,12 @@ public struct Role: Hashable, Sendable {
         self.entry = entry
     }
 
+    /// Every source that the role names, with doubles.
+    public var sources: [Identifier] {
+        requirements.flatMap(\.sources) + pay.map(\.source) + ladders.map(\.source) + measures.map(\.source)
+            + entry.compactMap(\.source)
+    }
+
     /// The level that the role requires of each skill.
     public var levels: [Identifier: Level] {
         Dictionary(requirements.map { ($0.skill, $0.level) }, uniquingKeysWith: max)

@@ -63,6 +63,30 @@ public struct CatalogueReader: Sendable {
         return skills
     }
 
+    /// The roles of these ids, in their order.
+    public func roles(_ ids: [Identifier]) throws(CatalogueError) -> [Role] {
+        var problems: [DataProblem] = []
+        let roles = ids.compactMap { role($0, into: &problems) }
+        guard problems.isEmpty else { throw .wrongData(problems) }
+        return roles
+    }
+
+    /// What a role is like, beyond what a plan computes with.
+    public func portrait(of id: Identifier) throws(CatalogueError) -> RolePortrait {
+        var problems: [DataProblem] = []
+        let portrait = read("portraits/\(id).json", into: &problems) { RolePortrait(from: $0) }
+        guard let portrait, problems.isEmpty else { throw .wrongData(problems) }
+        return portrait
+    }
+
+    /// Every source, by id.
+    public func sources() throws(CatalogueError) -> [Identifier: Source] {
+        var problems: [DataProblem] = []
+        let sources = read("sources.json", into: &problems) { [Source](from: $0) }
+        guard let sources, problems.isEmpty else { throw .wrongData(problems) }
+        return Dictionary(sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
     // MARK: Single files
 
     private struct SkillUse {

@@ -20,10 +20,7 @@ struct MaterialCheck {
 
     private var unknownSources: [DataProblem] {
         [material.from, material.to].flatMap { role in
-            let named =
-                role.requirements.flatMap(\.sources) + role.pay.map(\.source) + role.ladders.map(\.source)
-                + role.measures.map(\.source) + role.entry.compactMap(\.source)
-            return unknown(named, in: "roles/\(role.id).json")
+            unknown(role.sources, in: "roles/\(role.id).json")
         }
             + material.skills.values.sorted { $0.id < $1.id }.flatMap { skill -> [DataProblem] in
                 var named = skill.learn.compactMap(\.source)

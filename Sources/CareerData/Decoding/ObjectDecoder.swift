@@ -104,6 +104,14 @@ final class ObjectDecoder {
         list(name) { decoded($0, decode) }
     }
 
+    func optionalObject<Value>(_ name: String, _ decode: (ObjectDecoder) -> Value) -> Value? {
+        optional(name).map { decoded($0, decode) }
+    }
+
+    func optionalObjects<Value>(_ name: String, _ decode: (ObjectDecoder) -> Value) -> [Value] {
+        optional(name).map { elements(of: $0) { decoded($0, decode) } } ?? []
+    }
+
     /// Only the objects that are picked; all of them where the pick is nil.
     func objects<Value>(
         _ name: String, among pick: (([JSONNode]) -> [JSONNode]?)?, _ decode: (ObjectDecoder) -> Value

@@ -10,15 +10,15 @@ struct PayJSON {
             "headline": .optional(plan.pay.headline) { .integer($0) },
             "comparisons": .array(plan.pay.comparisons.map(comparison)),
             "figures": .object([
-                "from": .array(plan.from.pay.map(figure)), "to": .array(plan.to.pay.map(figure)),
+                "from": .array(plan.from.pay.map(PayJSON.figure)), "to": .array(plan.to.pay.map(PayJSON.figure)),
             ]),
             "ladders": .array(
-                (plan.from.ladders.map { (plan.from, $0) } + plan.to.ladders.map { (plan.to, $0) }).map(ladder)),
+                plan.from.ladders.map { ladder($0, of: plan.from) } + plan.to.ladders.map { ladder($0, of: plan.to) }),
             "steps": .array(
                 plan.pay.steps.map { step in
                     .object([
                         "role": PlanJSON.id(step.role), "source": PlanJSON.id(step.source),
-                        "step": self.step(step.step),
+                        "step": PayJSON.step(step.step),
                     ])
                 }),
             "remarks": .strings(plan.pay.remarks),
@@ -31,22 +31,23 @@ struct PayJSON {
             "basis": .string(comparison.to.basis.rawValue), "mixed": .bool(comparison.isMixed),
             "sameGroup": .bool(comparison.isSameGroup),
             "experience": .optional(comparison.to.experience) { .string($0.rawValue) },
-            "from": band(comparison.fromBand), "to": band(comparison.toBand), "change": band(comparison.change),
-            "percent": band(comparison.percent), "kind": .string(comparison.to.kind.rawValue),
+            "from": PayJSON.band(comparison.fromBand), "to": PayJSON.band(comparison.toBand),
+            "change": PayJSON.band(comparison.change),
+            "percent": PayJSON.band(comparison.percent), "kind": .string(comparison.to.kind.rawValue),
             "fromKind": .string(comparison.from.kind.rawValue),
             "fromSample": .optional(comparison.from.sample) { .integer($0) },
             "toSample": .optional(comparison.to.sample) { .integer($0) },
         ])
     }
 
-    private func band(_ band: PayBand) -> JSONValue {
+    static func band(_ band: PayBand) -> JSONValue {
         .object([
             "low": .optional(band.low) { .number($0) }, "middle": .optional(band.middle) { .number($0) },
             "high": .optional(band.high) { .number($0) },
         ])
     }
 
-    private func figure(_ figure: PayFigure) -> JSONValue {
+    static func figure(_ figure: PayFigure) -> JSONValue {
         .object([
             "source": PlanJSON.id(figure.source), "basis": .string(figure.basis.rawValue),
             "kind": .string(figure.kind.rawValue), "place": .string(figure.place),
@@ -58,14 +59,20 @@ struct PayJSON {
         ])
     }
 
-    private func ladder(_ role: Role, _ ladder: Ladder) -> JSONValue {
+    private func ladder(_ ladder: Ladder, of role: Role) -> JSONValue {
+        guard case .object(var members) = PayJSON.ladder(ladder) else { return .null }
+        members["role"] = PlanJSON.id(role.id)
+        return .object(members)
+    }
+
+    static func ladder(_ ladder: Ladder) -> JSONValue {
         .object([
-            "role": PlanJSON.id(role.id), "source": PlanJSON.id(ladder.source), "basis": .string(ladder.basis.rawValue),
+            "source": PlanJSON.id(ladder.source), "basis": .string(ladder.basis.rawValue),
             "place": .string(ladder.place), "steps": .array(ladder.steps.map(step)),
         ])
     }
 
-    private func step(_ step: Ladder.Step) -> JSONValue {
+    static func step(_ step: Ladder.Step) -> JSONValue {
         .object([
             "title": .string(step.title), "fromYears": .integer(step.fromYears),
             "toYears": .optional(step.toYears) { .integer($0) }, "pay": band(step.pay), "does": .strings(step.does),

@@ -33,14 +33,15 @@ public enum PlanJSON {
         let known = request.known.map { ($0.key.text, JSONValue.optional($0.value) { .integer($0.rawValue) }) }
         return .object([
             "hoursPerWeek": hours(request.hoursPerWeek), "start": date(request.start),
-            "order": .string(request.order.rawValue), "years": .optional(request.years) { .number($0) },
+            "order": .string(request.order.rawValue), "effort": .string(request.effort.rawValue),
+            "years": .optional(request.years) { .number($0) },
             "known": .object(Dictionary(known, uniquingKeysWith: { first, _ in first })),
             "off": .array(
                 request.off.map { .object(["from": date($0.lowerBound), "to": date($0.upperBound)]) }),
         ])
     }
 
-    private static func summary(_ plan: Plan) -> JSONValue {
+    static func summary(_ plan: Plan) -> JSONValue {
         .object([
             "hours": hours(plan.hours), "weeks": .integer(plan.weeks.count), "finish": date(plan.finish),
             "interviewReady": .optional(plan.interviewReady, date), "ready": .optional(plan.ready, date),
@@ -156,7 +157,7 @@ public enum PlanJSON {
         .object(["question": .string(question.question), "answer": .string(question.answer)])
     }
 
-    private static func measure(_ measure: Measure) -> JSONValue {
+    static func measure(_ measure: Measure) -> JSONValue {
         .object([
             "measure": .string(measure.kind.rawValue), "value": .optional(measure.value) { .number($0) },
             "scale": .optional(measure.scale) { .string($0) }, "says": .string(measure.says),
@@ -164,7 +165,7 @@ public enum PlanJSON {
         ])
     }
 
-    private static func entry(_ fact: EntryFact) -> JSONValue {
+    static func entry(_ fact: EntryFact) -> JSONValue {
         .object([
             "aspect": .string(fact.aspect.rawValue), "value": .optional(fact.value) { .number($0) },
             "says": .string(fact.says), "source": .optional(fact.source, id),
@@ -172,7 +173,7 @@ public enum PlanJSON {
         ])
     }
 
-    private static func source(_ source: Source) -> JSONValue {
+    static func source(_ source: Source) -> JSONValue {
         .object([
             "id": id(source.id), "title": .string(source.title), "publisher": .string(source.publisher),
             "date": .optional(source.date) { .string($0) }, "kind": .string(source.kind.rawValue),

@@ -65,11 +65,15 @@ extension PlanDocument {
     private var otherFigures: [Document.Item] {
         let compared = plan.pay.comparisons.map(\.to)
         let figures = plan.to.pay.filter { $0.experience == nil && !compared.contains($0) }.map { figure in
-            Document.Item(text: "\(amounts(figure.band)), \(figure.kind.rawValue) by \(source(figure.source))")
+            Document.Item(
+                text:
+                    "\(PayWords.amounts(figure.band, plan.catalog.currency)), \(figure.kind.rawValue) by \(source(figure.source))"
+            )
         }
         let steps = plan.pay.steps.map { step in
             Document.Item(
-                text: "\(step.step.title), \(years(of: step.step)): \(amounts(step.step.pay)) by \(source(step.source))"
+                text:
+                    "\(step.step.title), \(PayWords.years(step.step)): \(PayWords.amounts(step.step.pay, plan.catalog.currency)) by \(source(step.source))"
             )
         }
         let ladders =
@@ -78,21 +82,10 @@ extension PlanDocument {
             : plan.to.ladders.map { ladder in
                 Document.Item(
                     text: "ladder by \(source(ladder.source)):",
-                    details: ladder.steps.map { "\($0.title), \(years(of: $0)): \(amounts($0.pay))" })
+                    details: ladder.steps.map {
+                        "\($0.title), \(PayWords.years($0)): \(PayWords.amounts($0.pay, plan.catalog.currency))"
+                    })
             }
         return figures + steps + ladders
-    }
-
-    private func years(of step: Ladder.Step) -> String {
-        step.toYears.map { "\(step.fromYears)-\($0) years" } ?? "\(step.fromYears)+ years"
-    }
-
-    private func amounts(_ band: PayBand) -> String {
-        let amounts = [band.low, band.middle, band.high].compactMap(\.self)
-        guard !amounts.isEmpty else { return "no pay given" }
-        if band.low == nil, band.middle == nil, let high = band.high {
-            return "up to " + Format.amount(high, plan.catalog.currency)
-        }
-        return amounts.map { Format.amount($0, plan.catalog.currency) }.joined(separator: " - ")
     }
 }

@@ -47,6 +47,17 @@ enum Format {
         (amount.rounded() >= 0 ? "+" : "") + self.amount(amount, currency)
     }
 
+    /// As many decimals as there are, up to three, thousands separated: `0.447`, `9`, `1,654,440`.
+    static func number(_ number: Double) -> String {
+        let thousandths = (abs(number) * 1000).rounded()
+        guard thousandths < 1e15 else { return "\(number)" }
+        var fraction = String(Int(thousandths) % 1000)
+        fraction = String(repeating: "0", count: 3 - fraction.count) + fraction
+        while fraction.last == "0" { fraction.removeLast() }
+        let sign = number < 0 && thousandths > 0 ? "-" : ""
+        return sign + whole((thousandths / 1000).rounded(.down)) + (fraction.isEmpty ? "" : ".\(fraction)")
+    }
+
     /// One decimal at most: `7.4`, `32`.
     static func decimal(_ number: Double) -> String {
         let tenths = Int((abs(number) * 10).rounded())

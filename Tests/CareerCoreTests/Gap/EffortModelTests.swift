@@ -24,7 +24,9 @@ import Testing
         for (from, to, likely) in Self.climbs where from < to {
             let steps = Level.allCases.filter { $0 > from && $0 <= to }.compactMap { Level(rawValue: $0.rawValue - 1) }
             let sum = steps.reduce(0) { sum, below in
-                sum + Self.effort.hours(of: Self.sourced, from: below, to: Level(rawValue: below.rawValue + 1) ?? .none).likely
+                sum
+                    + Self.effort.hours(of: Self.sourced, from: below, to: Level(rawValue: below.rawValue + 1) ?? .none)
+                    .likely
             }
             #expect(sum == likely, "\(from) to \(to)")
         }

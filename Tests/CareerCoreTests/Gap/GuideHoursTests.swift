@@ -5,7 +5,9 @@ import Testing
 /// A subject of four weeks, 40 hours, covers `big` (16 h to working level) and `small` (8 h). The reader of the guide
 /// is somebody in the role `from`.
 @Suite struct GuideHoursTests {
-    private static let skills = [Make.skill("big", hours: 16), Make.skill("small", hours: 8), Make.skill("extra", hours: 12)]
+    private static let skills = [
+        Make.skill("big", hours: 16), Make.skill("small", hours: 8), Make.skill("extra", hours: 12),
+    ]
     private static let targets: [(String, Level, Importance)] = [
         ("big", .working, .critical), ("small", .working, .critical), ("extra", .working, .critical),
     ]

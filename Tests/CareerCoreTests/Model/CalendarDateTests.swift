@@ -33,7 +33,9 @@ import Testing
                         date.components == (year, month, day) && date.weekday == weekday
                         && CalendarDate(year: year, month: month, day: day) == date
                         && CalendarDate(iso: date.description) == date
-                    if !isRight { Issue.record("\(year)-\(month)-\(day) is taken for \(date), weekday \(date.weekday)") }
+                    if !isRight {
+                        Issue.record("\(year)-\(month)-\(day) is taken for \(date), weekday \(date.weekday)")
+                    }
                     dayNumber += 1
                     weekday = (weekday + 1) % 7
                 }

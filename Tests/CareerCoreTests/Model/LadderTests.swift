@@ -10,7 +10,8 @@ import Testing
         })
 
     private static let cases: [(years: Double, title: String?)] = [
-        (0, nil), (0.99, nil), (1, "junior"), (2.5, "junior"), (3, "senior"), (6.5, "senior"), (7, "lead"), (60, "lead"),
+        (0, nil), (0.99, nil), (1, "junior"), (2.5, "junior"), (3, "senior"), (6.5, "senior"), (7, "lead"),
+        (60, "lead"),
     ]
 
     @Test(arguments: cases.indices)

@@ -12,7 +12,8 @@ import Testing
     }
 
     private static let pairs = [
-        Pair(name: "equal in all", from: Make.pay("survey", 1, 2, 3), to: Make.pay("survey", 2, 3, 4), isCompared: true),
+        Pair(
+            name: "equal in all", from: Make.pay("survey", 1, 2, 3), to: Make.pay("survey", 2, 3, 4), isCompared: true),
         Pair(
             name: "another category and sample", from: Make.pay("survey", category: "A", sample: 9, 1, 2, 3),
             to: Make.pay("survey", category: "B", match: .broader, sample: 90, 2, 3, 4), isCompared: true),
@@ -29,7 +30,8 @@ import Testing
             name: "other years", from: Make.pay("survey", years: "2024", 1, 2, 3),
             to: Make.pay("survey", years: "2025", 2, 3, 4), isCompared: false),
         Pair(
-            name: "one without years", from: Make.pay("survey", years: "2024", 1, 2, 3), to: Make.pay("survey", 2, 3, 4),
+            name: "one without years", from: Make.pay("survey", years: "2024", 1, 2, 3),
+            to: Make.pay("survey", 2, 3, 4),
             isCompared: false),
         Pair(
             name: "another level", from: Make.pay("survey", experience: .mid, 1, 2, 3), to: Make.pay("survey", 2, 3, 4),
@@ -50,7 +52,8 @@ import Testing
 
     @Test func `Each amount has its difference and percent`() throws {
         let report = Make.payReport(
-            from: [Make.pay("guide", kind: .range, 85_000, nil, 140_000)], to: [Make.pay("guide", kind: .range, 120_000, nil, 200_000)])
+            from: [Make.pay("guide", kind: .range, 85_000, nil, 140_000)],
+            to: [Make.pay("guide", kind: .range, 120_000, nil, 200_000)])
         let comparison = try #require(report.headlineComparison)
         #expect(comparison.fromBand == PayBand(low: 85_000, middle: 112_500, high: 140_000))
         #expect(comparison.toBand == PayBand(low: 120_000, middle: 160_000, high: 200_000))
@@ -78,7 +81,10 @@ import Testing
     @Test func `Without pay there is no comparison, and the report says why`() {
         let none = Make.payReport(from: [], to: [])
         #expect(none.comparisons.isEmpty && none.headline == nil)
-        #expect(none.remarks == ["No source of the catalogue has pay for FROM.", "No source of the catalogue has pay for TO."])
+        #expect(
+            none.remarks == [
+                "No source of the catalogue has pay for FROM.", "No source of the catalogue has pay for TO.",
+            ])
         let half = Make.payReport(from: [Make.pay("survey", 1, 2, 3)], to: [])
         #expect(half.comparisons.isEmpty && half.headline == nil)
         #expect(half.remarks == ["No source of the catalogue has pay for TO."])
@@ -90,12 +96,14 @@ import Testing
             Ladder(
                 source: Make.id("page"), basis: .unstated, place: "US",
                 steps: [("junior", 0, 2), ("senior", 2, 9)].map {
-                    Ladder.Step(title: "\($0.0) \(name)", fromYears: $0.1, toYears: $0.2, pay: PayBand(low: 1), does: [])
+                    Ladder.Step(
+                        title: "\($0.0) \(name)", fromYears: $0.1, toYears: $0.2, pay: PayBand(low: 1), does: [])
                 })
         }
         func steps(years: Double?) -> [String] {
             PayComparer(catalog: Make.catalog, sources: [:]).report(
-                from: Make.role("from", [], ladders: [ladder("here")]), to: Make.role("to", [], ladders: [ladder("there")]),
+                from: Make.role("from", [], ladders: [ladder("here")]),
+                to: Make.role("to", [], ladders: [ladder("there")]),
                 years: years
             ).steps.map { "\($0.role): \($0.step.title)" }
         }

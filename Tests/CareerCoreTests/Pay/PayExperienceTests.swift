@@ -47,6 +47,9 @@ import Testing
 
     @Test func `The remark names the level`() {
         let report = Make.payReport(from: Self.figures, to: Self.figures, years: 0.5)
-        #expect(report.remarks == ["No source has pay at entry level for both roles, so the comparisons hold all levels together."])
+        #expect(
+            report.remarks == [
+                "No source has pay at entry level for both roles, so the comparisons hold all levels together."
+            ])
     }
 }

@@ -9,7 +9,8 @@ import Testing
         case "survey of 30": Make.pay("survey", basis: .wage, sample: 30, 1, 2, 3)
         case "survey of 29": Make.pay("survey", basis: .salary, sample: 29, 1, 2, 3)
         case "survey without a number": Make.pay("survey", basis: .unstated, 1, 2, 3)
-        case "survey of a wider group": Make.pay("survey", basis: .totalCompensation, match: .broader, sample: 900, 1, 2, 3)
+        case "survey of a wider group":
+            Make.pay("survey", basis: .totalCompensation, match: .broader, sample: 900, 1, 2, 3)
         case "statistics": Make.pay("statistics", basis: .wage, category: nil, 1, 2, 3)
         case "statistics of a wider group": Make.pay("statistics", basis: .salary, match: .broader, 1, 2, 3)
         case "guide's range": Make.pay("guide", kind: .range, 1, nil, 3)
@@ -49,7 +50,8 @@ import Testing
     func `A survey leads with thirty answers on each side`(index: Int) {
         let (from, to, headline) = Self.samples[index]
         let report = Make.payReport(
-            from: [Make.pay("statistics", category: "A", 1, 2, 3), Make.pay("survey", sample: from, 1, 2, 3)].reversed(),
+            from: [Make.pay("statistics", category: "A", 1, 2, 3), Make.pay("survey", sample: from, 1, 2, 3)]
+                .reversed(),
             to: [Make.pay("survey", sample: to, 1, 2, 3), Make.pay("statistics", category: "B", 1, 2, 3)])
         #expect(report.headlineComparison?.from.source.text == headline)
         #expect(report.comparisons.count == 2)
@@ -98,7 +100,8 @@ import Testing
     @Test func `A mixed comparison ranks below every pure one`() {
         let group = Make.pay("statistics", category: "15-2051 Data Scientists", match: .broader, 1, 2, 3)
         let report = Make.payReport(
-            from: [Make.pay("survey", sample: 90, 1, 2, 3), group], to: [group, Make.pay("guide", kind: .range, 4, nil, 5)])
+            from: [Make.pay("survey", sample: 90, 1, 2, 3), group],
+            to: [group, Make.pay("guide", kind: .range, 4, nil, 5)])
         #expect(report.comparisons.map(\.isMixed) == [false, true])
         #expect(report.comparisons.map(\.isSameGroup) == [true, false])
         #expect(report.headline == 1)
@@ -107,7 +110,8 @@ import Testing
     @Test func `Where the one common source cannot tell the roles apart, others are mixed`() {
         let group = Make.pay("statistics", category: "15-2051 Data Scientists", match: .broader, 1, 2, 3)
         let report = Make.payReport(
-            from: [group, Make.pay("guide", kind: .range, 1, nil, 2)], to: [group, Make.pay("page", kind: .range, 3, nil, 4)])
+            from: [group, Make.pay("guide", kind: .range, 1, nil, 2)],
+            to: [group, Make.pay("page", kind: .range, 3, nil, 4)])
         withKnownIssue("PayComparer.mixed: the best figure of both sides is the same group's, so nothing is mixed") {
             #expect(report.headlineComparison?.isMixed == true)
         }

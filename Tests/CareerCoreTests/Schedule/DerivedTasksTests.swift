@@ -41,7 +41,8 @@ import Testing
             learn: [Make.resource("One", .basics), Make.resource("Two", .working), Make.resource("Three", .strong)],
             need: .strong, hours: 16,
             tasks: [
-                ("to-level-1", 3, "One (School)"), ("to-level-2", 3, "Two (School)"), ("to-level-3", 6, "Three (School)"),
+                ("to-level-1", 3, "One (School)"), ("to-level-2", 3, "Two (School)"),
+                ("to-level-3", 6, "Three (School)"),
                 ("proof", 4, nil),
             ]),
         Case(
@@ -66,7 +67,8 @@ import Testing
     func `A skill's tasks are its resources and its proof`(example: Case) {
         let skill = Make.skill("a", hours: 16, learn: example.learn)
         let item = Make.item(
-            skill, have: example.have, need: example.need, example.isPrerequisite ? nil : .critical, hours: example.hours)
+            skill, have: example.have, need: example.need, example.isPrerequisite ? nil : .critical,
+            hours: example.hours)
         let tasks = DerivedTasks(Make.catalog).tasks(for: item)
         #expect(tasks.map(\.id.text) == example.tasks.map { "a-" + $0.0 })
         #expect(tasks.map(\.hours) == example.tasks.map { Hours(rounding: $0.1) })

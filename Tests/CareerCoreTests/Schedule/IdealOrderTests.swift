@@ -10,7 +10,8 @@ import Testing
                 let jobs = random.jobs(count, seed: seed + 2000)
                 let order = try #require(IdealOrder(jobs: jobs, cap: 1 << 8).solve())
                 #expect(order.isSound(for: jobs), "n = \(count), seed \(seed): \(order) for \(jobs)")
-                #expect(order.isOptimal && order.cost == BruteForce.leastCost(jobs), "n = \(count), seed \(seed): \(jobs)")
+                #expect(
+                    order.isOptimal && order.cost == BruteForce.leastCost(jobs), "n = \(count), seed \(seed): \(jobs)")
             }
         }
     }

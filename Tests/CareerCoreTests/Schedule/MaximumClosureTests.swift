@@ -18,9 +18,11 @@ import Testing
         Case(name: "worth its cost", profits: [3, -2], requirements: [[1], []], members: [0, 1], profit: 1),
         Case(name: "not worth its cost", profits: [3, -4], requirements: [[1], []], members: [], profit: 0),
         Case(
-            name: "a cost that two share", profits: [3, -4, 3], requirements: [[1], [], [1]], members: [0, 1, 2], profit: 2),
+            name: "a cost that two share", profits: [3, -4, 3], requirements: [[1], [], [1]], members: [0, 1, 2],
+            profit: 2),
         Case(
-            name: "a cost at the end of a chain", profits: [9, 0, -8], requirements: [[1], [2], []], members: [0, 1, 2],
+            name: "a cost at the end of a chain", profits: [9, 0, -8], requirements: [[1], [2], []],
+            members: [0, 1, 2],
             profit: 1),
         Case(name: "all at a loss", profits: [-1, -2], requirements: [[], [0]], members: [], profit: 0),
         Case(name: "a circle goes together", profits: [5, -3], requirements: [[1], [0]], members: [0, 1], profit: 2),

@@ -32,7 +32,9 @@ import Testing
         // 3, 2 and 1 of 6.
         #expect(schedule.weeks.map(\.readiness) == [0, 5.0 / 6, 1, 1])
         #expect(
-            schedule.weeks.map(\.milestones) == [[], [.phase(0), .interviewReady, .ready], [.phase(1)], [.phase(2), .finished]])
+            schedule.weeks.map(\.milestones) == [
+                [], [.phase(0), .interviewReady, .ready], [.phase(1)], [.phase(2), .finished],
+            ])
         #expect(schedule.interviewReady == Make.date("2026-12-06"))
         #expect(schedule.ready == Make.date("2026-12-06"))
         #expect(schedule.finish == Make.date("2026-12-20"))
@@ -74,7 +76,10 @@ import Testing
         let schedule = schedule([
             ("begin", "a", 10, 0), ("other", "b", 10, 1), ("end", "c", 10, 0), ("close", nil, 1, 1),
         ])
-        #expect(schedule.weeks.map { $0.milestones.filter { $0 != .ready && $0 != .interviewReady } } == [[], [], [.phase(0)], [.phase(1), .finished]])
+        #expect(
+            schedule.weeks.map { $0.milestones.filter { $0 != .ready && $0 != .interviewReady } } == [
+                [], [], [.phase(0)], [.phase(1), .finished],
+            ])
     }
 
     @Test func `A week off keeps its readiness and reaches nothing`() {

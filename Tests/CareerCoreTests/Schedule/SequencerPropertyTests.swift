@@ -106,7 +106,9 @@ import Testing
         for seed in 1...600 as ClosedRange<UInt64> {
             let example = Example(seed: seed)
             let tasks = example.order(.value).tasks.map(\.task)
-            let runs = tasks.indices.filter { $0 == 0 || tasks[$0].skill != tasks[$0 - 1].skill }.map { tasks[$0].skill }
+            let runs = tasks.indices.filter { $0 == 0 || tasks[$0].skill != tasks[$0 - 1].skill }.map {
+                tasks[$0].skill
+            }
             #expect(Set(runs).count == runs.count, "seed \(seed)")
             for skill in Set(runs) {
                 let own = tasks.filter { $0.skill == skill }

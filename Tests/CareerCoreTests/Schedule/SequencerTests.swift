@@ -9,7 +9,8 @@ import Testing
             title: title,
             tasks: tasks.map {
                 PlanTask(
-                    id: Make.id($0.name), title: $0.name, skill: $0.skill.map(Make.id), hours: Hours(rounding: $0.hours),
+                    id: Make.id($0.name), title: $0.name, skill: $0.skill.map(Make.id),
+                    hours: Hours(rounding: $0.hours),
                     resources: [], origin: .roadmap)
             }, resources: [], milestone: title, estimate: nil)
     }
@@ -41,7 +42,8 @@ import Testing
 
     @Test func `Work that builds no skill closes its phase, or with value the plan`() {
         let phases = [
-            phase("one", (nil, "portfolio", 3), ("a", "learn-a", 8)), phase("two", (nil, "apply", 2), ("b", "learn-b", 4)),
+            phase("one", (nil, "portfolio", 3), ("a", "learn-a", 8)),
+            phase("two", (nil, "apply", 2), ("b", "learn-b", 4)),
         ]
         #expect(names(phases, [Self.a, Self.b], .guide) == ["learn-a", "portfolio", "learn-b", "apply"])
         #expect(names(phases, [Self.a, Self.b], .value) == ["learn-b", "learn-a", "portfolio", "apply"])
@@ -55,7 +57,8 @@ import Testing
         let guide = names(phases, [Self.a, Self.b], .guide)
         #expect(Set(guide.prefix(2)) == ["begin-a", "begin-b"])
         #expect(Array(guide.suffix(4)) == ["go-on-b", "end-b", "go-on-a", "end-a"])
-        #expect(names(phases, [Self.a, Self.b], .value) == ["begin-b", "go-on-b", "end-b", "begin-a", "go-on-a", "end-a"])
+        #expect(
+            names(phases, [Self.a, Self.b], .value) == ["begin-b", "go-on-b", "end-b", "begin-a", "go-on-a", "end-a"])
     }
 
     @Test func `A prerequisite of a later phase moves up to the phase that needs it, and keeps its own title`() {
@@ -88,7 +91,8 @@ import Testing
     private static let worths = [
         Worth(name: "critical, whole", item: Make.item(Make.skill("x"), need: .strong, .critical, hours: 1), worth: 36),
         Worth(
-            name: "critical, a third left", item: Make.item(Make.skill("x"), have: .working, need: .strong, .critical, hours: 1),
+            name: "critical, a third left",
+            item: Make.item(Make.skill("x"), have: .working, need: .strong, .critical, hours: 1),
             worth: 12),
         Worth(
             name: "important, a quarter left",
@@ -99,7 +103,9 @@ import Testing
 
     @Test(arguments: worths)
     func `A block is worth the readiness that it brings`(example: Worth) {
-        let order = Sequencer(phases: [phase("one", ("x", "learn-x", 2.5))], gap: Gap(items: [example.item])).order(.value).order
+        let order = Sequencer(phases: [phase("one", ("x", "learn-x", 2.5))], gap: Gap(items: [example.item])).order(
+            .value
+        ).order
         #expect(order.cost == example.worth * 10)
         #expect(order.isOptimal && order.kind == .value)
     }

@@ -49,7 +49,9 @@ import Testing
     func `Without precedence Smith's rule is best at any size`(count: Int) {
         var random = SeededGenerator(seed: UInt64(count))
         let jobs = (0..<count).map { _ in
-            Job(length: Int.random(in: 1...50, using: &random), weight: Int.random(in: 0...50, using: &random), predecessors: [])
+            Job(
+                length: Int.random(in: 1...50, using: &random), weight: Int.random(in: 0...50, using: &random),
+                predecessors: [])
         }
         let order = SequencingProblem(jobs: jobs).solve()
         let smith = jobs.indices.sorted { jobs[$0].weight * jobs[$1].length > jobs[$1].weight * jobs[$0].length }
@@ -73,7 +75,9 @@ import Testing
     }
 
     @Test func `A cap that is just enough proves the order, one less does not`() {
-        let jobs = [Job(length: 7, weight: 0, predecessors: [])] + (0..<5).map { _ in Job(length: 2, weight: 3, predecessors: [0]) }
+        let jobs =
+            [Job(length: 7, weight: 0, predecessors: [])]
+            + (0..<5).map { _ in Job(length: 2, weight: 3, predecessors: [0]) }
         var problem = SequencingProblem(jobs: jobs)
         // The empty set, the root, and the root with any non-empty set of leaves.
         problem.idealCap = 1 + 32

@@ -43,7 +43,9 @@ import Testing
             #expect(blocks.isSound(for: jobs), "n = \(count), seed \(seed): \(blocks) for \(jobs)")
             #expect(blocks.cost == whole.cost, "n = \(count), seed \(seed): \(whole), \(blocks) for \(jobs)")
             let solved = SequencingProblem(jobs: jobs).solve()
-            #expect(solved.isSound(for: jobs) && solved.isOptimal && solved.cost == whole.cost, "n = \(count), seed \(seed)")
+            #expect(
+                solved.isSound(for: jobs) && solved.isOptimal && solved.cost == whole.cost, "n = \(count), seed \(seed)"
+            )
         }
     }
 

@@ -19,7 +19,8 @@ import Testing
         Case(
             name: "ten hours a week", tasks: [15, 7],
             weeks: [
-                "2026-11-23..2026-11-29 10: a 10", "2026-11-30..2026-12-06 10: a 5, b 5", "2026-12-07..2026-12-13 10: b 2",
+                "2026-11-23..2026-11-29 10: a 10", "2026-11-30..2026-12-06 10: a 5, b 5",
+                "2026-12-07..2026-12-13 10: b 2",
             ]),
         Case(
             name: "a task that just fills its week", tasks: [10, 10],
@@ -27,7 +28,8 @@ import Testing
         Case(
             name: "one hour a week", hours: 1, tasks: [2.5, 0.25],
             weeks: [
-                "2026-11-23..2026-11-29 1: a 1", "2026-11-30..2026-12-06 1: a 1", "2026-12-07..2026-12-13 1: a 0.5, b 0.25",
+                "2026-11-23..2026-11-29 1: a 1", "2026-11-30..2026-12-06 1: a 1",
+                "2026-12-07..2026-12-13 1: a 0.5, b 0.25",
             ]),
         Case(
             name: "sixty hours a week", hours: 60, tasks: [20, 30, 15],
@@ -57,7 +59,8 @@ import Testing
             name: "two days off", hours: 7, off: [Make.span("2026-11-24", "2026-11-25")], tasks: [6],
             weeks: ["2026-11-23..2026-11-29 5: a 5", "2026-11-30..2026-12-06 7: a 1"]),
         Case(
-            name: "three days off are rounded down to quarters", off: [Make.span("2026-11-23", "2026-11-25")], tasks: [6],
+            name: "three days off are rounded down to quarters", off: [Make.span("2026-11-23", "2026-11-25")],
+            tasks: [6],
             weeks: ["2026-11-23..2026-11-29 5.5: a 5.5", "2026-11-30..2026-12-06 10: a 0.5"]),
         Case(
             name: "a whole week off is drawn empty", hours: 7, off: [Make.span("2026-11-30", "2026-12-06")], tasks: [8],
@@ -67,7 +70,10 @@ import Testing
             weeks: ["2026-11-23..2026-11-29 0: ", "2026-11-30..2026-12-06 4: a 1"]),
         Case(
             name: "spans that overlap count once", hours: 7,
-            off: [Make.span("2026-11-24", "2026-11-26"), Make.span("2026-11-25", "2026-11-27"), Make.span("2026-11-25", "2026-11-25")],
+            off: [
+                Make.span("2026-11-24", "2026-11-26"), Make.span("2026-11-25", "2026-11-27"),
+                Make.span("2026-11-25", "2026-11-25"),
+            ],
             tasks: [4], weeks: ["2026-11-23..2026-11-29 3: a 3", "2026-11-30..2026-12-06 7: a 1"]),
         Case(
             name: "days off before a start in mid-week take nothing", hours: 7, start: "2026-11-26",

@@ -32,7 +32,9 @@ import Testing
         #expect(role.requirements.map(\.estimate) == [nil, "Seen."])
         let pay = try #require(role.pay.first)
         #expect(pay.band == PayBand(low: 30_000, middle: 36_000, high: 42_000.5))
-        #expect(pay.kind == .quartiles && pay.basis == .wage && pay.sample == 40 && pay.years == "2024" && pay.match == .title)
+        #expect(
+            pay.kind == .quartiles && pay.basis == .wage && pay.sample == 40 && pay.years == "2024"
+                && pay.match == .title)
         #expect(role.ladders.first?.steps.first?.pay == PayBand(low: 20_000, high: 25_000))
         #expect(role.ladders.first?.steps.first?.toYears == 3)
         #expect(role.measures.first?.value == -1.5 && role.measures.first?.scale == "% a year")

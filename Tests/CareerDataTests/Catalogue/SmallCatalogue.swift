@@ -23,7 +23,9 @@ enum SmallCatalogue {
         }
 
         /// The whole text of the damaged file; nil where it is taken away.
-        func text() throws -> String? { try new.map { try SmallCatalogue.replacing(old, $0, in: file, files[file] ?? "") } }
+        func text() throws -> String? {
+            try new.map { try SmallCatalogue.replacing(old, $0, in: file, files[file] ?? "") }
+        }
     }
 
     struct NotOnce: Error {
@@ -61,7 +63,9 @@ enum SmallCatalogue {
     }
 
     /// What reading everything reports, as lines relative to the folder; nothing where all is well.
-    static func problems(_ damages: Damage...) throws -> [String] {
+    static func problems(_ damages: Damage...) throws -> [String] { try problems(damages) }
+
+    static func problems(_ damages: [Damage]) throws -> [String] {
         try with(damages) { reader in
             do throws(CatalogueError) {
                 _ = try reader.material(from: from, to: to, catalog: reader.catalog())
@@ -69,7 +73,9 @@ enum SmallCatalogue {
             } catch {
                 guard case .wrongData(let problems) = error else { throw error }
                 let prefix = reader.folder + "/"
-                return problems.map(\.description).map { $0.hasPrefix(prefix) ? String($0.dropFirst(prefix.count)) : $0 }
+                return problems.map(\.description).map {
+                    $0.hasPrefix(prefix) ? String($0.dropFirst(prefix.count)) : $0
+                }
             }
         }
     }

@@ -16,7 +16,8 @@ import Testing
             role, "\"middle\": 36000", "\"middle\": 46000", at: "\"low\": ¦30000",
             "pay[0].low: low, middle and high do not rise; write them from the least to the most"),
         WrongValue(
-            role, ", \"low\": 30000, \"middle\": 36000, \"high\": 42000.5", "", at: "¦{ \"source\": \"census\", \"basis\"",
+            role, ", \"low\": 30000, \"middle\": 36000, \"high\": 42000.5", "",
+            at: "¦{ \"source\": \"census\", \"basis\"",
             "pay[0]: no amount is given; add \"low\" and \"high\", or \"middle\""),
         WrongValue(
             role, ", \"sources\": [\"cookbook\"]", "", at: "¦{ \"skill\": \"dough\"",
@@ -49,10 +50,12 @@ import Testing
 
     static let members = [
         WrongValue(
-            "skills/weighing.json", "\"estimate\": \"Simple.\"", "\"estimate\": \"Simple.\", \"low\": 1", at: "¦\"low\"",
+            "skills/weighing.json", "\"estimate\": \"Simple.\"", "\"estimate\": \"Simple.\", \"low\": 1",
+            at: "¦\"low\"",
             "effort.low: the key \"low\" is not known here; remove it, or use one of class, estimate"),
         WrongValue(
-            "skills/weighing.json", "{ \"class\": \"small\", \"estimate\": \"Simple.\" }", "\"small\"", at: "¦\"small\"",
+            "skills/weighing.json", "{ \"class\": \"small\", \"estimate\": \"Simple.\" }", "\"small\"",
+            at: "¦\"small\"",
             "effort: expected an object, found a text; write { … }"),
         WrongValue(
             skill, "[{ \"skill\": \"weighing\", \"level\": 1 }]", "[\"weighing\"]", at: "¦\"weighing\"",
@@ -61,7 +64,8 @@ import Testing
             skill, "[{ \"skill\": \"weighing\", \"level\": 1 }]", "{}", at: "\"requires\": ¦{}",
             "requires: expected a list, found an object; write a list"),
         WrongValue(
-            skill, "  \"proof\": \"Bake a loaf.\"\n", "  \"proof\": \"Bake a loaf.\",\n  \"Proof\": \"é\"\n", at: "¦\"Proof\"",
+            skill, "  \"proof\": \"Bake a loaf.\"\n", "  \"proof\": \"Bake a loaf.\",\n  \"Proof\": \"é\"\n",
+            at: "¦\"Proof\"",
             "Proof: the key \"Proof\" is not known here; remove it, or use one of \(skillKeys)"),
         WrongValue(
             skill, "\"proof\": \"Bake a loaf.\"", "\"prof\": \"Bake a loaf.\"",
@@ -74,7 +78,8 @@ import Testing
             "requirements[0]: the key \"why\" is missing; add it to this object"),
         WrongValue(
             roadmap, "\"hours\": 3.5", "\"hours\": 3.5, \"skill\": \"flour\"", at: "¦\"skill\": \"flour\"",
-            "phases[1].tasks[0].skill: the key \"skill\" is not known here; remove it, or use one of hours, id, resources, title"),
+            "phases[1].tasks[0].skill: the key \"skill\" is not known here; remove it, or use one of hours, id, resources, title"
+        ),
         WrongValue(
             "sources.json", "{ \"id\": \"cookbook\", ", "{ ", at: "¦{ \"title\": \"Cookbook\"",
             "sources[0]: the key \"id\" is missing; add it to this object"),
@@ -97,13 +102,41 @@ import Testing
             skill, "[\"pâte\"]", "[\"pâte\",]", at: "\"pâte\",¦]",
             "this is not a JSON value; write a text in double quotes, a number, a list or an object"),
         WrongValue(
-            skill, "\"pâte\"", "\"pâ\\qte\"", at: "\"pâ¦\\qte\"", "this is not a JSON escape; write \\\\ for a backslash"),
+            skill, "\"pâte\"", "\"pâ\\qte\"", at: "\"pâ¦\\qte\"",
+            "this is not a JSON escape; write \\\\ for a backslash"),
         WrongValue(
-            "catalog.json", "\"currency\": \"USD\",", "\"currency\": \"USD\", \"name\": \"Twice\",", at: "¦\"name\": \"Twice\"",
+            "catalog.json", "\"currency\": \"USD\",", "\"currency\": \"USD\", \"name\": \"Twice\",",
+            at: "¦\"name\": \"Twice\"",
             "the key \"name\" stands twice in this object; keep one of them"),
     ]
 
-    @Test(arguments: together + members + syntax)
+    private static func noSource(_ file: String, _ old: String, _ new: String, _ source: String) -> WrongValue {
+        WrongValue(
+            file, old, new, at: "¦\"\(source)\"",
+            "source: sources.json has no source \"\(source)\"; add it there, or correct the id")
+    }
+
+    static let references = [
+        WrongValue(
+            "skills/weighing.json", "\"class\": \"small\"", "\"class\": \"huge\"", at: "¦\"huge\"",
+            "effort.class: the catalogue has no effort class \"huge\"; use one of small"),
+        noSource(role, "[\"cookbook\"]", "[\"bookcook\"]", "bookcook"),
+        noSource(role, "{ \"source\": \"census\"", "{ \"source\": \"gossip\"", "gossip"),
+        noSource(role, "{ \"source\": \"cookbook\"", "{ \"source\": \"ladder\"", "ladder"),
+        noSource(
+            role, "\"says\": \"Shrinks.\", \"source\": \"census\"", "\"says\": \"Shrinks.\", \"source\": \"gossip\"",
+            "gossip"),
+        noSource(
+            role, "\"says\": \"Low.\", \"source\": \"cookbook\"", "\"says\": \"Low.\", \"source\": \"gossip\"", "gossip"
+        ),
+        noSource(skill, "\"high\": 30, \"source\": \"cookbook\"", "\"high\": 30, \"source\": \"gossip\"", "gossip"),
+        noSource(
+            skill, "\"levels\": [1, 2], \"source\": \"cookbook\"", "\"levels\": [1, 2], \"source\": \"gossip\"",
+            "gossip"),
+        noSource(roadmap, "\"source\": \"cookbook\"", "\"source\": \"gossip\"", "gossip"),
+    ]
+
+    @Test(arguments: together + members + syntax + references)
     func `What is wrong as a whole is reported in its place, and nothing else is`(example: WrongValue) throws {
         let problems = try SmallCatalogue.problems(example.damage)
         #expect(try problems == example.expected())
@@ -116,9 +149,11 @@ import Testing
     /// Each of these is one mistake, and the file is otherwise right.
     static let echoes = [
         WrongValue(
-            skill, "\"likely\": 16", "\"likely\": \"16\"", at: "¦\"16\"", range("effort.likely", "0.25 to 10000", "\"16\"")),
+            skill, "\"likely\": 16", "\"likely\": \"16\"", at: "¦\"16\"",
+            range("effort.likely", "0.25 to 10000", "\"16\"")),
         WrongValue(
-            role, "\"middle\": 36000", "\"middle\": \"36000\"", at: "¦\"36000\"", range("pay[0].middle", "1 to 100000000", "\"36000\"")),
+            role, "\"middle\": 36000", "\"middle\": \"36000\"", at: "¦\"36000\"",
+            range("pay[0].middle", "1 to 100000000", "\"36000\"")),
         WrongValue(
             role, "[\"cookbook\"]", "\"cookbook\"", at: "\"sources\": ¦\"cookbook\"",
             "requirements[0].sources: expected a list, found \"cookbook\"; write a list"),
@@ -132,7 +167,8 @@ import Testing
             roadmap, "\"share\": 0.25", "\"share\": \"0.25\"", at: "¦\"0.25\"",
             range("phases[0].tasks[1].share", "0.01 to 1", "\"0.25\"")),
         WrongValue(
-            roadmap, "\"high\": 2,", "\"high\": \"2\",", at: "¦\"2\"", range("claims[0].high", "-1000 to 1000", "\"2\"")),
+            roadmap, "\"high\": 2,", "\"high\": \"2\",", at: "¦\"2\"", range("claims[0].high", "-1000 to 1000", "\"2\"")
+        ),
     ]
 
     @Test(arguments: echoes)

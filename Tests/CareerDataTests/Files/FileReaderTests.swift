@@ -27,7 +27,8 @@ import Testing
     }
 
     private static let failures: [(path: String, kind: FileError.Kind, reason: String)] = [
-        ("/nonexistent/plan.json", .notFound, "No such file or directory"), ("/dev/null/plan.json", .notFound, "Not a directory"),
+        ("/nonexistent/plan.json", .notFound, "No such file or directory"),
+        ("/dev/null/plan.json", .notFound, "Not a directory"),
         ("/", .isFolder, "Is a directory"), ("", .notFound, "No such file or directory"),
     ]
 

@@ -19,8 +19,10 @@ import Testing
         Case("null", .null), Case("true", .bool(true)), Case("false", .bool(false)), Case("[]", .list([])),
         Case("{}", .members()), Case("\"\"", .text("")), Case(" \t\r\n[ \t\r\n] \t\r\n", .list([])),
         Case("{ }\n", .members()), Case("[null,true,false]", .list([.null, .bool(true), .bool(false)])),
-        Case("{\"a\":1,\"b\":[2,{\"c\":\"d\"}]}", .members(
-            ("a", .number(1)), ("b", .list([.number(2), .members(("c", .text("d")))])))),
+        Case(
+            "{\"a\":1,\"b\":[2,{\"c\":\"d\"}]}",
+            .members(
+                ("a", .number(1)), ("b", .list([.number(2), .members(("c", .text("d")))])))),
         Case("{\"\":null}", .members(("", .null))),
         Case("{\"a\":{\"a\":{\"a\":1}}}", .members(("a", .members(("a", .members(("a", .number(1)))))))),
         Case("{\"a\":1,\"A\":2,\"ab\":3}", .members(("a", .number(1)), ("A", .number(2)), ("ab", .number(3)))),
@@ -42,14 +44,19 @@ import Testing
     ]
 
     static let texts = [
-        Case("\"plain\"", .text("plain")), Case("\"é ü 漢 👩‍💻\"", .text("é ü 漢 👩‍💻")), Case("\"\u{7F}\u{80}\"", .text("\u{7F}\u{80}")),
+        Case("\"plain\"", .text("plain")), Case("\"é ü 漢 👩‍💻\"", .text("é ü 漢 👩‍💻")),
+        Case("\"\u{7F}\u{80}\"", .text("\u{7F}\u{80}")),
         Case("\"\\\"\\\\\\/\\b\\f\\n\\r\\t\"", .text("\"\\/\u{8}\u{C}\n\r\t")), Case("\"/\"", .text("/")),
         Case("\"\\u0041\\u00e9\\u00E9\\u20AC\"", .text("Aéé€")), Case("\"\\u0000\"", .text("\0")),
         Case("\"\\uD83D\\uDE00\"", .text("😀")), Case("\"\\ud83d\\ude00x\"", .text("😀x")),
-        Case("\"\\uD800\\uDC00\\uDBFF\\uDFFF\"", .text("\u{10000}\u{10FFFF}")), Case("\"\\uD7FF\\uE000\"", .text("\u{D7FF}\u{E000}")),
-        Case("\"a\\u0301\"", .text("a\u{301}")), Case("\"\\uFEFF\"", .text("\u{FEFF}")), Case("\"\u{FEFF}\"", .text("\u{FEFF}")),
-        Case("\"a\\\\\"", .text("a\\")), Case("\"\\\\u0041\"", .text("\\u0041")), Case("\"\u{2028}\"", .text("\u{2028}")),
-        Case("\"\\nmid\\ndle\\n\"", .text("\nmid\ndle\n")), Case("[\"a\\tb\",\"c\"]", .list([.text("a\tb"), .text("c")])),
+        Case("\"\\uD800\\uDC00\\uDBFF\\uDFFF\"", .text("\u{10000}\u{10FFFF}")),
+        Case("\"\\uD7FF\\uE000\"", .text("\u{D7FF}\u{E000}")),
+        Case("\"a\\u0301\"", .text("a\u{301}")), Case("\"\\uFEFF\"", .text("\u{FEFF}")),
+        Case("\"\u{FEFF}\"", .text("\u{FEFF}")),
+        Case("\"a\\\\\"", .text("a\\")), Case("\"\\\\u0041\"", .text("\\u0041")),
+        Case("\"\u{2028}\"", .text("\u{2028}")),
+        Case("\"\\nmid\\ndle\\n\"", .text("\nmid\ndle\n")),
+        Case("[\"a\\tb\",\"c\"]", .list([.text("a\tb"), .text("c")])),
         Case("{\"k\\u0065y\":\"v\"}", .members(("key", .text("v")))),
     ]
 

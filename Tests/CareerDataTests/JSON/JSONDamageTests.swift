@@ -29,7 +29,8 @@ import Testing
         for round in 0..<3000 {
             var damaged = bytes
             let place = Int.random(in: 0..<bytes.count, using: &random)
-            damaged[place] = [UInt8.random(in: 0...255, using: &random), 0, 0x22, 0x5C, 0x7B, 0x5D, 0x2C, 0xFF]
+            damaged[place] =
+                [UInt8.random(in: 0...255, using: &random), 0, 0x22, 0x5C, 0x7B, 0x5D, 0x2C, 0xFF]
                 .randomElement(using: &random) ?? 0
             do throws(JSONSyntaxError) {
                 let node = try JSONParser.parse(damaged)

@@ -8,7 +8,8 @@ import Testing
     /// Short random texts out of the pieces that JSON is made of.
     private static func text(seed: UInt64) -> String {
         let pieces = [
-            "{", "}", "[", "]", ",", ":", "\"", "\"", "\"a\"", "\"b\":", "\\", "\\n", "\\u00e9", "\\uD83D\\uDE00", "\\u12", "0", "1", "-",
+            "{", "}", "[", "]", ",", ":", "\"", "\"", "\"a\"", "\"b\":", "\\", "\\n", "\\u00e9", "\\uD83D\\uDE00",
+            "\\u12", "0", "1", "-",
             "+", ".", "5", "e", "E3", "true", "fals", "null", " ", "\n", "\t", "é", "[1]", "{}", "\u{1}",
         ]
         var random = SeededGenerator(seed: seed)
@@ -23,7 +24,8 @@ import Testing
     /// Whether both read the same.
     private static func agree(_ node: JSONNode, _ value: Any) -> Bool {
         switch node.value {
-        case .string(let text): (value as? String).map { Array($0.unicodeScalars) == Array(text.unicodeScalars) } ?? false
+        case .string(let text):
+            (value as? String).map { Array($0.unicodeScalars) == Array(text.unicodeScalars) } ?? false
         case .number(let number): (value as? NSNumber)?.doubleValue == number
         case .bool(let bool): (value as? NSNumber)?.boolValue == bool
         case .null: value is NSNull
@@ -31,7 +33,8 @@ import Testing
             (value as? [Any]).map { $0.count == nodes.count && zip(nodes, $0).allSatisfy(agree) } ?? false
         case .object(let members):
             (value as? [String: Any]).map { object in
-                object.count == members.count && members.allSatisfy { member in object[member.key].map { agree(member.value, $0) } ?? false }
+                object.count == members.count
+                    && members.allSatisfy { member in object[member.key].map { agree(member.value, $0) } ?? false }
             } ?? false
         }
     }
@@ -45,10 +48,14 @@ import Testing
                 let node = try JSONParser.parse(Array(text.utf8))
                 read += 1
                 let isSame = theirs.map { Self.agree(node, $0) } ?? false
-                if !isSame { Issue.record("seed \(seed): only ours reads \(text.debugDescription) as \(JSONShape(node))") }
+                if !isSame {
+                    Issue.record("seed \(seed): only ours reads \(text.debugDescription) as \(JSONShape(node))")
+                }
             } catch {
                 let isStricter = error.message.contains("stands twice")
-                if theirs != nil, !isStricter { Issue.record("seed \(seed): \(text.debugDescription): \(error.message)") }
+                if theirs != nil, !isStricter {
+                    Issue.record("seed \(seed): \(text.debugDescription): \(error.message)")
+                }
             }
         }
         // Otherwise the texts would show nothing.

@@ -39,7 +39,8 @@ indirect enum JSONShape: Hashable, Sendable, CustomStringConvertible {
         case .text(let text): "'" + text.unicodeScalars.map { $0.escaped(asASCII: true) }.joined() + "'"
         case .list(let shapes): "[" + shapes.map(\.description).joined(separator: " ") + "]"
         case .object(let members):
-            "{" + members.map { JSONShape.text($0.key).description + " " + $0.value.description }.joined(separator: " ") + "}"
+            "{" + members.map { JSONShape.text($0.key).description + " " + $0.value.description }.joined(separator: " ")
+                + "}"
         }
     }
 }

@@ -1,4 +1,8 @@
+import CommandLineKit
 import Foundation
+import Testing
+
+@testable import plan
 
 /// A copy of the tests' catalogue with something wrong in it.
 struct BrokenCatalogue {
@@ -30,6 +34,17 @@ struct BrokenCatalogue {
     }
 
     func remove(_ name: String) throws { try FileManager.default.removeItem(at: data.appending(path: name)) }
+
+    /// Plans with it: it is refused, 65, with these problems and no others, each `FILE:LINE:COLUMN: …`.
+    ///
+    /// In any order, since the order in which files are read is the program's own affair.
+    func expectRefused(_ problems: [String], sourceLocation: SourceLocation = #_sourceLocation) {
+        let response = InProcess.run(WrongInput.move, data: path)
+        let lines = response.message.split(separator: "\n").map { $0.replacing(path, with: "DATA") }
+        #expect(lines.sorted() == problems.map { "Error: DATA/\($0)" }.sorted(), sourceLocation: sourceLocation)
+        #expect(response.output.isEmpty, sourceLocation: sourceLocation)
+        #expect(response.status == .data, sourceLocation: sourceLocation)
+    }
 
     enum Problem: Error { case occurs(String, times: Int, file: String) }
 }

@@ -24,7 +24,7 @@ struct Run: Equatable {
         _ script: String, environment: [String: String] = [:], in folder: ScratchFolder
     ) throws -> Run {
         let own = [
-            "PATH": "/usr/local/bin:/usr/bin:/bin", "PLAN": Places.program.plainPath,
+            "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "PLAN": Places.program.plainPath,
             "FIXTURE": Places.fixture.plainPath, "PLAN_TODAY": "2026-11-20",
         ]
         return try process(

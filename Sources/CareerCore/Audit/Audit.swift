@@ -1,0 +1,22 @@
+/// Every claim in the data beside what the same source's own figures give, and sources beside each other.
+public enum Audit {
+    /// What does not agree, the roadmaps first, in the order given.
+    ///
+    /// - Parameter roles: Every role that a roadmap joins, and those to be looked at on their own.
+    public static func findings(
+        roadmaps: [Roadmap], roles: [Role], portraits: [RolePortrait], sources: [Identifier: Source], catalog: Catalog
+    ) -> [AuditFinding] {
+        let roleByID = Dictionary(roles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let comparer = PayComparer(catalog: catalog, sources: sources)
+        let ofRoadmaps = roadmaps.flatMap { roadmap -> [AuditFinding] in
+            guard let from = roleByID[roadmap.from], let to = roleByID[roadmap.to] else { return [] }
+            let pay = comparer.report(from: from, to: to, years: nil)
+            return RoadmapAudit(roadmap: roadmap, pay: pay).findings()
+        }
+        let portraitByID = Dictionary(portraits.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let ofRoles = roles.flatMap { role in
+            portraitByID[role.id].map { RoleAudit(role: role, portrait: $0, sources: sources).findings() } ?? []
+        }
+        return ofRoadmaps + ofRoles
+    }
+}

@@ -1,0 +1,119 @@
+/// Holds what the sources say of a role against their own figures, and against one another.
+struct RoleAudit {
+    let role: Role
+    let portrait: RolePortrait
+    let sources: [Identifier: Source]
+    let words = Arithmetic()
+
+    /// From which ratio on the middles of two sources are called out of line.
+    private static let spread = 1.1
+    /// From how many points of a hundred on two measures are.
+    private static let points = 10.0
+
+    func findings() -> [AuditFinding] {
+        monthsAgainstPath + rangeAgainstLadder + exposures + middles
+    }
+
+    /// The months that a source gives to become ready, against the weeks of its own learning path.
+    private var monthsAgainstPath: [AuditFinding] {
+        role.entry.filter { $0.aspect == .monthsToReady }.compactMap { fact in
+            let weeks = portrait.learningPath.filter { $0.source == fact.source }.compactMap(\.weeks)
+            guard let claimed = fact.value, let source = fact.source, !weeks.isEmpty,
+                // Only the source's figure for everybody: one that is for people of another role has its own roadmap.
+                role.entry.first(where: { $0.aspect == .monthsToReady && $0.source == source }) == fact
+            else { return nil }
+            let months = Arithmetic.months(inWeeks: weeks.reduce(0, +))
+            guard abs(months - claimed) > 0.5 else { return nil }
+            return finding(
+                "months to ready", "\(words.decimal(claimed)) months",
+                computed: "\(words.decimal(weeks.reduce(0, +))) weeks of phases, \(words.decimal(months)) months",
+                arithmetic:
+                    "\(words.sum(weeks)) weeks ÷ \(words.decimal(Arithmetic.weeksPerMonth, places: 2)) weeks a month",
+                [source])
+        }
+    }
+
+    /// A source's headline range against the ends of its own ladder.
+    private var rangeAgainstLadder: [AuditFinding] {
+        role.ladders.compactMap { ladder in
+            let range = role.pay.first { $0.source == ladder.source && $0.kind == .range }?.band
+            let lows = ladder.steps.compactMap(\.pay.low)
+            let highs = ladder.steps.compactMap(\.pay.high)
+            guard let low = range?.low, let high = range?.high, let lowest = lows.min(), let highest = highs.max(),
+                low != lowest || high != highest
+            else { return nil }
+            return finding(
+                "pay range", "\(words.whole(low)) to \(words.whole(high))",
+                computed: "its ladder runs from \(words.whole(lowest)) to \(words.whole(highest))",
+                arithmetic: ladder.steps.map { step in
+                    let ends = [step.pay.low, step.pay.high].compactMap(\.self).map(words.whole)
+                    return "\(step.title): \(ends.joined(separator: " to "))"
+                }.joined(separator: "; "), [ladder.source])
+        }
+    }
+
+    /// Measures of AI's effect by different sources, each brought to points of a hundred.
+    private var exposures: [AuditFinding] {
+        let measures = role.measures.filter { $0.kind == .aiExposure }.compactMap { measure in
+            measure.hundredths.map { (measure: measure, points: $0) }
+        }
+        guard let least = measures.map(\.points).min(), let most = measures.map(\.points).max(),
+            Set(measures.map(\.measure.source)).count > 1, most - least >= RoleAudit.points
+        else { return [] }
+        func line(_ entry: (measure: Measure, points: Double)) -> String {
+            "\(words.decimal(entry.points)) of 100 by \(name(entry.measure.source))"
+        }
+        return [
+            finding(
+                "AI exposure", measures.first.map(line) ?? "",
+                computed: measures.dropFirst().map(line).joined(separator: ", "),
+                arithmetic: measures.map {
+                    "\(words.decimal($0.measure.value ?? 0, places: 3)) \($0.measure.scale ?? "") = \(words.decimal($0.points))"
+                }.joined(separator: "; ") + "; each on its own scale, and none measures the same thing",
+                measures.map(\.measure.source))
+        ]
+    }
+
+    /// The middle that each source gives, against the others'.
+    private var middles: [AuditFinding] {
+        var seen: Set<Identifier> = []
+        let figures = role.pay.filter { figure in
+            figure.experience == nil && figure.band.withMidpoint.middle != nil && seen.insert(figure.source).inserted
+        }
+        let middles = figures.compactMap(\.band.withMidpoint.middle)
+        guard let least = middles.min(), let most = middles.max(), figures.count > 1, most / least >= RoleAudit.spread
+        else { return [] }
+        let lines = zip(figures, middles).map { figure, middle in
+            let kind = figure.band.middle == nil ? "midpoint" : figure.kind == .average ? "average" : "median"
+            let group = figure.match == .broader ? " of \(figure.category ?? "a wider group")" : ""
+            return "\(kind)\(group) \(words.whole(middle)) by \(name(figure.source))"
+        }
+        return [
+            finding(
+                "middle pay", lines[0], computed: lines.dropFirst().joined(separator: ", "),
+                arithmetic: "\(words.whole(most)) ÷ \(words.whole(least)) = \(words.decimal(most / least, places: 2))",
+                figures.map(\.source))
+        ]
+    }
+
+    private func name(_ source: Identifier) -> String { sources[source]?.publisher ?? source.text }
+
+    private func finding(
+        _ topic: String, _ claim: String, computed: String, arithmetic: String, _ sources: [Identifier]
+    ) -> AuditFinding {
+        AuditFinding(
+            subject: role.id.text, topic: topic, claim: claim, computed: computed, arithmetic: arithmetic,
+            sources: sources)
+    }
+}
+
+extension Measure {
+    /// The value in points of a hundred, for scales such as `of 10`, `of 1` and `%`; nil for others.
+    var hundredths: Double? {
+        guard let value, let scale else { return nil }
+        if scale.hasPrefix("%") { return value }
+        guard scale.hasPrefix("of "), let top = Double(scale.dropFirst(3).prefix { $0.isNumber || $0 == "." }), top > 0
+        else { return nil }
+        return value / top * 100
+    }
+}

@@ -1,0 +1,48 @@
+/// Numbers as the checks of claims write them.
+struct Arithmetic {
+    /// Mean length of a Gregorian month in weeks: 365.2425 days / 12 / 7.
+    static let weeksPerMonth = 365.2425 / 12 / 7
+
+    static func months(inWeeks weeks: Double) -> Double { weeks / weeksPerMonth }
+
+    /// `7.4`, `32`: as many places as are not zero, up to the given number.
+    func decimal(_ value: Double, places: Int = 1) -> String {
+        let scale = (0..<places).reduce(1.0) { scale, _ in scale * 10 }
+        let scaled = Int((abs(value) * scale).rounded())
+        var fraction = String(scaled % Int(scale))
+        fraction = String(repeating: "0", count: max(0, places - fraction.count)) + fraction
+        while fraction.last == "0" { fraction.removeLast() }
+        let sign = value < 0 && scaled > 0 ? "-" : ""
+        return sign + "\(scaled / Int(scale))" + (fraction.isEmpty ? "" : "." + fraction)
+    }
+
+    /// `112,500`.
+    func whole(_ value: Double) -> String {
+        let digits = String(Int(value.rounded()))
+        var grouped = ""
+        for (index, digit) in digits.enumerated() {
+            if index > 0, (digits.count - index) % 3 == 0 { grouped.append(",") }
+            grouped.append(digit)
+        }
+        return grouped
+    }
+
+    /// `+62.2%`.
+    func percent(_ value: Double) -> String { (value < 0 ? "" : "+") + decimal(value) + "%" }
+
+    /// `4 + 4 + 8 = 16`.
+    func sum(_ values: [Double]) -> String {
+        values.map { decimal($0) }.joined(separator: " + ") + " = " + decimal(values.reduce(0, +))
+    }
+
+    /// `112,500 to 182,500 is +62.2%`, for low, middle and high as far as both sides have them.
+    func change(_ comparison: PayComparison) -> String {
+        func part(_ amount: KeyPath<PayBand, Double?>) -> String? {
+            guard let from = comparison.fromBand[keyPath: amount], let to = comparison.toBand[keyPath: amount],
+                let change = comparison.percent[keyPath: amount]
+            else { return nil }
+            return "\(whole(from)) to \(whole(to)) is \(percent(change))"
+        }
+        return [part(\.low), part(\.middle), part(\.high)].compactMap(\.self).joined(separator: ", ")
+    }
+}

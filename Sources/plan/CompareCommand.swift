@@ -1,0 +1,74 @@
+internal import CareerCore
+internal import CareerData
+internal import CareerReports
+internal import CommandLineKit
+
+/// `plan compare A B …`: roles side by side, and how far each is from the role that one has.
+struct CompareCommand {
+    let program: Program
+    let arguments: ParsedArguments
+
+    func run() throws(Failure) -> Response {
+        let target = try Failure.usage { () throws(UsageError) in try ReportTarget(arguments, program) }
+        let line = try Failure.usage { () throws(UsageError) in
+            (
+                names: try arguments.values(of: Inputs.roles), from: try arguments.value(of: Inputs.compareFrom),
+                hours: try arguments.value(of: Inputs.hours), start: try program.start(arguments)
+            )
+        }
+        let reader = try program.reader(arguments)
+        let catalog = try Failure.catalogue { () throws(CatalogueError) in try reader.catalog() }
+        let (ids, from) = try Failure.usage { () throws(UsageError) in
+            try resolve(line.names, from: line.from, in: catalog)
+        }
+        let (roles, skills, sources) = try Failure.catalogue { () throws(CatalogueError) in
+            (try reader.roles(ids), try reader.allSkills(), try reader.sources())
+        }
+        var plans: [Plan] = []
+        if let from {
+            for id in ids {
+                let material = try Failure.catalogue { () throws(CatalogueError) in
+                    try reader.material(from: from, to: id, catalog: catalog)
+                }
+                let hours = line.hours ?? catalog.assumptions.hoursPerWeek
+                plans.append(
+                    Planner.plan(
+                        // A guide's weeks for one role beside course lengths for another would not be like for like.
+                        PlanRequest(from: from, to: id, hoursPerWeek: hours, start: line.start, effort: .catalog),
+                        with: material))
+            }
+        }
+        let document = CompareDocument(
+            roles: roles, skills: Dictionary(skills.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
+            sources: sources, currency: catalog.currency, plans: plans)
+        return try target.deliver(
+            target.format == .json ? JSONWriter.write(document.json) : target.render(document.document))
+    }
+
+    /// Two or more different roles, none of them the one that is left.
+    private func resolve(
+        _ names: [String], from: String?, in catalog: Catalog
+    ) throws(UsageError) -> (ids: [Identifier], from: Identifier?) {
+        let index = NameIndex(catalog.roles)
+        var ids: [Identifier] = []
+        for name in names {
+            let id = try index.resolve(name, noun: "role", argument: Inputs.roles.spec, at: arguments.path)
+            if !ids.contains(id) { ids.append(id) }
+        }
+        guard ids.count > 1 else {
+            throw UsageError(
+                command: arguments.path, argument: Inputs.roles.spec, message: "A comparison needs two different roles")
+        }
+        var start: Identifier?
+        if let from {
+            let id = try index.resolve(from, noun: "role", option: Inputs.compareFrom.spec, at: arguments.path)
+            guard !ids.contains(id) else {
+                throw UsageError(
+                    command: arguments.path, option: Inputs.compareFrom.spec,
+                    message: "'--from' names '\(id)', which is one of the roles to compare")
+            }
+            start = id
+        }
+        return (ids, start)
+    }
+}

@@ -1,0 +1,17 @@
+internal import CareerCore
+internal import CommandLineKit
+
+extension Program {
+    /// The start that is named, else the next Monday, today being that of PLAN_TODAY where it is set.
+    func start(_ arguments: ParsedArguments) throws(UsageError) -> CalendarDate {
+        if let start = try arguments.value(of: Inputs.start) { return start }
+        guard let today = environment["PLAN_TODAY"], !today.isEmpty else { return clock().nextMonday }
+        do throws(ValueError) {
+            return try DateInput.parse(today).nextMonday
+        } catch {
+            throw UsageError(
+                command: arguments.path,
+                message: "The value \(DisplayText.quoted(today)) of PLAN_TODAY is invalid: \(error.reason)")
+        }
+    }
+}

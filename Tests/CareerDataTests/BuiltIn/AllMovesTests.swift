@@ -1,0 +1,38 @@
+import CareerCore
+import Testing
+
+@testable import CareerData
+
+@Suite struct AllMovesTests {
+    private static let roles = BuiltIn.roles
+
+    @Test func `There are moves to plan`() {
+        #expect(Self.roles.count >= 5)
+    }
+
+    @Test(arguments: roles)
+    func `Every move from a role, asked for in several ways, is a sound plan`(from: Identifier) throws {
+        let catalog = try BuiltIn.reader.catalog()
+        let targets = Self.roles.filter { $0 != from }
+        let first = (Self.roles.firstIndex(of: from) ?? 0) * targets.count
+        for (index, to) in targets.enumerated() {
+            let material = try BuiltIn.reader.material(from: from, to: to, catalog: catalog)
+            for options in PlanOptions.forMove(first + index, of: Self.roles.count * targets.count) {
+                let plan = Planner.plan(options.request(from: from, to: to), with: material)
+                let faults = PlanFaults(plan).list
+                #expect(faults == [], "\(from) → \(to), \(options)")
+                #expect(plan.order.isOptimal, "\(from) → \(to), \(options)")
+                #expect(plan.hours > .zero, "\(from) → \(to), \(options)")
+            }
+        }
+    }
+
+    @Test(arguments: roles)
+    func `Whoever holds all that a role requires is ready for it`(role: Identifier) throws {
+        let material = try BuiltIn.reader.material(from: role, to: role, catalog: BuiltIn.reader.catalog())
+        let plan = Planner.plan(PlanOptions.all[0].request(from: role, to: role), with: material)
+        #expect(plan.gap.open.isEmpty)
+        #expect(plan.readinessNow.share == 1 && plan.readinessNow.isReady)
+        #expect(plan.ready == plan.request.start && plan.interviewReady == plan.request.start)
+    }
+}

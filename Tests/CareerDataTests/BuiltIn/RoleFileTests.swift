@@ -1,0 +1,74 @@
+import CareerCore
+import Testing
+
+@testable import CareerData
+
+@Suite struct RoleFileTests {
+    private func role(_ id: Identifier) throws -> PlanMaterial {
+        try BuiltIn.reader.material(from: id, to: id, catalog: BuiltIn.reader.catalog())
+    }
+
+    @Test(arguments: BuiltIn.roles)
+    func `A role requires each skill once, and something critical`(id: Identifier) throws {
+        let role = try role(id).from
+        let skills = role.requirements.map(\.skill)
+        #expect(Set(skills).count == skills.count)
+        #expect(role.requirements.contains { $0.importance == .critical })
+    }
+
+    @Test(arguments: BuiltIn.roles)
+    func `Every source that a role cites exists`(id: Identifier) throws {
+        let material = try role(id)
+        let role = material.from
+        let cited =
+            role.requirements.flatMap(\.sources) + role.pay.map(\.source) + role.ladders.map(\.source)
+            + role.measures.map(\.source) + role.entry.compactMap(\.source)
+        #expect(Set(cited).filter { material.sources[$0] == nil } == [])
+    }
+
+    @Test(arguments: BuiltIn.roles)
+    func `Pay has the amounts of its kind`(id: Identifier) throws {
+        for figure in try role(id).from.pay {
+            let given = [figure.band.low, figure.band.middle, figure.band.high].map { $0 != nil }
+            let expected =
+                switch figure.kind {
+                case .average, .median: [false, true, false]
+                case .range: [true, false, true]
+                case .quartiles: [true, true, true]
+                case .upper: [false, false, true]
+                }
+            #expect(given == expected, "\(figure.source), \(figure.kind)")
+        }
+    }
+
+    @Test(arguments: BuiltIn.roles)
+    func `A ladder's steps rise in years and in pay`(id: Identifier) throws {
+        for ladder in try role(id).from.ladders {
+            for (step, next) in zip(ladder.steps, ladder.steps.dropFirst()) {
+                #expect(step.fromYears <= next.fromYears, "\(ladder.source): \(next.title)")
+                #expect(step.pay.low ?? 0 <= next.pay.low ?? .infinity, "\(ladder.source): \(next.title)")
+            }
+            #expect(ladder.steps.allSatisfy { $0.toYears.map { $0 > 0 } ?? true })
+        }
+    }
+
+    @Test func `Sources are listed once each`() throws {
+        let node = try JSONParser.parse(try FileReader.bytes(of: BuiltIn.folder + "/sources.json"))
+        let ids = node.value.member("sources")?.elements?.compactMap { $0.value.member("id")?.string } ?? []
+        #expect(ids.count >= 10 && Set(ids).count == ids.count)
+    }
+
+    @Test func `The sources of classes and claims exist`() throws {
+        let sources = try BuiltIn.material("backend-developer", "data-scientist").sources
+        for effortClass in try BuiltIn.reader.catalog().effortClasses {
+            #expect(sources[effortClass.source] != nil, "\(effortClass.id)")
+        }
+    }
+}
+
+extension JSONNode.Value {
+    fileprivate func member(_ key: String) -> JSONNode? {
+        guard case .object(let members) = self else { return nil }
+        return members.first { $0.key == key }?.value
+    }
+}
