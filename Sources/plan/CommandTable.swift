@@ -22,7 +22,7 @@ enum CommandTable {
             Inputs.from.required, Inputs.to.required, Inputs.know.spec, Inputs.years.spec, Inputs.hours.spec,
             Inputs.start.spec, Inputs.off.spec, Inputs.order.spec, Inputs.effort.spec, Inputs.show.spec,
         ] + reportOptions,
-        subcommands: [roles, role, skills, skill, compare])
+        subcommands: [roles, role, skills, skill, compare, audit, check])
 
     static let roles = Command(
         name: "roles", abstract: "List the roles that the catalogue has.", arguments: [Inputs.text.spec],
@@ -50,6 +50,20 @@ enum CommandTable {
             """,
         arguments: [Inputs.roles.spec],
         options: [Inputs.compareFrom.spec, Inputs.hours.spec, Inputs.start.spec] + reportOptions)
+
+    static let audit = Command(
+        name: "audit", abstract: "Hold what the sources claim against their own figures, and against each other.",
+        discussion: "Exit status: 0 nothing found, 1 something found.",
+        options: [Inputs.auditFor.spec] + reportOptions)
+
+    static let check = Command(
+        name: "check", abstract: "Hold a catalogue against its schemas and rules.",
+        discussion: """
+            Prints every finding at once, each as FILE:LINE:COLUMN: key: what; how to mend it.
+
+            Exit status: 0 nothing found, 1 something found.
+            """,
+        arguments: [Inputs.folder.spec], options: reportOptions)
 
     private static let reportOptions = [
         Inputs.format.spec, Inputs.output.spec, Inputs.color.spec, Inputs.data.spec,

@@ -110,6 +110,15 @@ enum Inputs {
         "for", value: "role", help: "Only the skills that this role requires.", completion: .list("roles")
     ) { $0 }
 
+    static let auditFor = Option(
+        "for", value: "subject", help: "Only one role, or one roadmap as from--to.", completion: .list("roles")
+    ) { $0 }
+
+    static let folder = Argument(
+        "folder", .optional, help: "The catalogue's folder (default: that of --data, or the built-in one).",
+        completion: .directory
+    ) { $0 }
+
     static let text = Argument("text", .zeroOrMore, help: "Only those whose id, title or alias has this in it.") { $0 }
 
     /// A decimal number in a range.

@@ -36,6 +36,8 @@ struct Program {
             case CommandTable.skills.name: return try SkillsCommand(program: self, arguments: parsed).run()
             case CommandTable.role.name: return try RoleCommand(program: self, arguments: parsed).run()
             case CommandTable.skill.name: return try SkillCommand(program: self, arguments: parsed).run()
+            case CommandTable.audit.name: return try AuditCommand(program: self, arguments: parsed).run()
+            case CommandTable.check.name: return try CheckCommand(program: self, arguments: parsed).run()
             case CommandTable.compare.name: return try CompareCommand(program: self, arguments: parsed).run()
             default: return try PlanCommand(program: self, arguments: parsed).run()
             }

@@ -21,10 +21,10 @@ struct RoleCommand {
         let id = try Failure.usage { () throws(UsageError) in
             try NameIndex(catalog.roles).resolve(name, noun: "role", argument: Inputs.role.spec, at: arguments.path)
         }
-        let (role, portrait, skills, sources) = try Failure.catalogue { () throws(CatalogueError) in
-            (try reader.roles([id]), try reader.portrait(of: id), try reader.allSkills(), try reader.sources())
+        let (roles, portraits, skills, sources) = try Failure.catalogue { () throws(CatalogueError) in
+            (try reader.roles([id]), try reader.portraits(of: [id]), try reader.allSkills(), try reader.sources())
         }
-        guard let role = role.first else { return Response() }
+        guard let role = roles.first, let portrait = portraits.first else { return Response() }
         let byID = Dictionary(skills.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let report =
             target.format == .json

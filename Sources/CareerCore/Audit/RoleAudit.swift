@@ -74,19 +74,19 @@ struct RoleAudit {
         ]
     }
 
-    /// The middle that each source gives, against the others'.
+    /// The middle that each source gives for this very role, against the others'. A wider group may well differ.
     private var middles: [AuditFinding] {
         var seen: Set<Identifier> = []
         let figures = role.pay.filter { figure in
-            figure.experience == nil && figure.band.withMidpoint.middle != nil && seen.insert(figure.source).inserted
+            figure.experience == nil && figure.match == .title && figure.band.withMidpoint.middle != nil
+                && seen.insert(figure.source).inserted
         }
         let middles = figures.compactMap(\.band.withMidpoint.middle)
         guard let least = middles.min(), let most = middles.max(), figures.count > 1, most / least >= RoleAudit.spread
         else { return [] }
         let lines = zip(figures, middles).map { figure, middle in
             let kind = figure.band.middle == nil ? "midpoint" : figure.kind == .average ? "average" : "median"
-            let group = figure.match == .broader ? " of \(figure.category ?? "a wider group")" : ""
-            return "\(kind)\(group) \(words.whole(middle)) by \(name(figure.source))"
+            return "\(kind) \(words.whole(middle)) by \(name(figure.source))"
         }
         return [
             finding(

@@ -42,6 +42,13 @@ public struct Skill: Hashable, Sendable {
     public let learn: [LearningResource]
     public let proof: String
 
+    /// Every source that the skill names, with doubles.
+    public var sources: [Identifier] {
+        let ofResources = learn.compactMap(\.source)
+        guard case .sourced(_, _, let source, _) = effort else { return ofResources }
+        return [source] + ofResources
+    }
+
     public init(
         id: Identifier, title: String, area: String, kind: Kind, aliases: [String], summary: String, effort: Effort,
         prerequisites: [Prerequisite], transfers: [Transfer], learn: [LearningResource], proof: String

@@ -71,12 +71,27 @@ public struct CatalogueReader: Sendable {
         return roles
     }
 
-    /// What a role is like, beyond what a plan computes with.
-    public func portrait(of id: Identifier) throws(CatalogueError) -> RolePortrait {
+    /// What roles are like, beyond what a plan computes with.
+    public func portraits(of ids: [Identifier]) throws(CatalogueError) -> [RolePortrait] {
         var problems: [DataProblem] = []
-        let portrait = read("portraits/\(id).json", into: &problems) { RolePortrait(from: $0) }
-        guard let portrait, problems.isEmpty else { throw .wrongData(problems) }
-        return portrait
+        let portraits = ids.compactMap { id in
+            read("portraits/\(id).json", into: &problems) { RolePortrait(from: $0) }
+        }
+        guard problems.isEmpty else { throw .wrongData(problems) }
+        return portraits
+    }
+
+    /// Every written roadmap, by the names of their files.
+    public func allRoadmaps() throws(CatalogueError) -> [Roadmap] {
+        var problems: [DataProblem] = []
+        var roadmaps: [Roadmap] = []
+        for name in FileReader.names(in: folder + "/roadmaps") ?? [] where name.hasSuffix(".json") {
+            if let roadmap = read("roadmaps/\(name)", into: &problems, { Roadmap(from: $0) }) {
+                roadmaps.append(roadmap)
+            }
+        }
+        guard problems.isEmpty else { throw .wrongData(problems) }
+        return roadmaps
     }
 
     /// Every source, by id.
@@ -96,7 +111,7 @@ public struct CatalogueReader: Sendable {
 
     private func role(_ id: Identifier, into problems: inout [DataProblem]) -> Role? {
         let role = read("roles/\(id).json", into: &problems) { Role(from: $0) }
-        if let role, role.id != id { problems.append(wrongID(role.id, expected: id, file: "roles/\(id).json")) }
+        if let role { problems += [wrongID(role.id, in: "roles/\(id).json")].compactMap(\.self) }
         return role
     }
 
@@ -111,7 +126,7 @@ public struct CatalogueReader: Sendable {
             let path = "skills/\(use.skill).json"
             let skill = read(path, ifMissing: unknownSkill(use), into: &problems) { Skill(from: $0) }
             guard let skill else { continue }
-            if skill.id != use.skill { problems.append(wrongID(skill.id, expected: use.skill, file: path)) }
+            problems += [wrongID(skill.id, in: path)].compactMap(\.self)
             skills[use.skill] = skill
             open += skill.prerequisites.map { SkillUse(skill: $0.skill, user: path) }
         }
@@ -124,14 +139,16 @@ public struct CatalogueReader: Sendable {
             mend: "add skills/\(use.skill).json, or correct the id")
     }
 
-    private func wrongID(_ id: Identifier, expected: Identifier, file: String) -> DataProblem {
-        DataProblem(
-            file: "\(folder)/\(file)", line: nil, column: nil, key: "id",
-            message: "the id is \"\(id)\", but the file is named \"\(expected).json\"",
+    /// The problem of a file whose id is not its name; nil where it is.
+    func wrongID(_ id: Identifier, in file: String) -> DataProblem? {
+        let name = String(file.split(separator: "/").last?.dropLast(5) ?? "")
+        guard name != id.text else { return nil }
+        return Locator(folder: folder).problem(
+            file, at: id.text, key: "id", "the id is \"\(id)\", but the file is named \"\(name).json\"",
             mend: "make them the same")
     }
 
-    private func read<Value>(
+    func read<Value>(
         _ name: String, ifMissing missing: @autoclosure () -> DataProblem? = nil, into problems: inout [DataProblem],
         _ decode: (ObjectDecoder) -> Value
     ) -> Value? {

@@ -20,6 +20,12 @@ public struct Document: Sendable {
         public let text: String
         public var details: [String] = []
         public var isTask = false
+
+        public init(text: String, details: [String] = [], isTask: Bool = false) {
+            self.text = text
+            self.details = details
+            self.isTask = isTask
+        }
     }
 
     public var blocks: [Block]

@@ -1,0 +1,36 @@
+internal import CareerCore
+
+/// Prerequisites that go in a circle, so that none of them could ever be begun.
+struct CircleCheck {
+    private let folder: String
+    private let skills: [Identifier: Skill]
+
+    init(_ contents: CatalogueContents) { self.init(folder: contents.folder, skills: contents.skills) }
+
+    init(folder: String, skills: some Sequence<Skill>) {
+        self.folder = folder
+        self.skills = Dictionary(skills.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// One problem for each circle, at the skill that comes first in the alphabet.
+    var problems: [DataProblem] {
+        var isDone: Set<Identifier> = []
+        var found: [DataProblem] = []
+        func walk(_ id: Identifier, _ path: [Identifier]) {
+            if let start = path.firstIndex(of: id) {
+                let circle = path[start...] + [id]
+                found.append(
+                    Locator(folder: folder).problem(
+                        "skills/\(id).json", at: circle[circle.startIndex + 1].text, key: "requires",
+                        "the prerequisites go in a circle: \(circle.map(\.text).joined(separator: " → "))",
+                        mend: "take one of them out"))
+                return
+            }
+            guard !isDone.contains(id), let skill = skills[id] else { return }
+            for prerequisite in skill.prerequisites { walk(prerequisite.skill, path + [id]) }
+            isDone.insert(id)
+        }
+        for id in skills.keys.sorted() { walk(id, []) }
+        return found
+    }
+}

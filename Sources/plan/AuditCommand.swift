@@ -1,0 +1,44 @@
+internal import CareerCore
+internal import CareerData
+internal import CareerReports
+internal import CommandLineKit
+
+/// `plan audit`: what the sources claim against their own figures, and sources against each other.
+struct AuditCommand {
+    let program: Program
+    let arguments: ParsedArguments
+
+    func run() throws(Failure) -> Response {
+        let (target, subject) = try Failure.usage { () throws(UsageError) in
+            (try ReportTarget(arguments, program), try arguments.value(of: Inputs.auditFor))
+        }
+        let reader = try program.reader(arguments)
+        let (catalog, sources, roadmaps) = try Failure.catalogue { () throws(CatalogueError) in
+            (try reader.catalog(), try reader.sources(), try reader.allRoadmaps())
+        }
+        let name = try Failure.usage { () throws(UsageError) in try self.name(subject, catalog, roadmaps) }
+        let (roles, portraits) = try Failure.catalogue { () throws(CatalogueError) in
+            let roles = try reader.roles(catalog.roles.map(\.id))
+            return (roles, try reader.portraits(of: roles.map(\.id)))
+        }
+        let findings = Audit.findings(
+            roadmaps: roadmaps, roles: roles, portraits: portraits, sources: sources, catalog: catalog
+        ).filter { name == nil || $0.subject == name }
+        let report =
+            target.format == .json
+            ? JSONWriter.write(AuditReport.json(of: findings))
+            : target.render(AuditReport.document(of: findings, sources: sources))
+        var response = try target.deliver(report)
+        response.status = findings.isEmpty ? .success : .findings
+        return response
+    }
+
+    /// The subject as findings name it; nil for all of them.
+    private func name(_ text: String?, _ catalog: Catalog, _ roadmaps: [Roadmap]) throws(UsageError) -> String? {
+        guard let text else { return nil }
+        if roadmaps.contains(where: { "\($0.from)--\($0.to)" == text }) { return text }
+        return try NameIndex(catalog.roles).resolve(
+            text, noun: "role", option: Inputs.auditFor.spec, at: arguments.path
+        ).text
+    }
+}
