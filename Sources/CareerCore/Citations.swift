@@ -2,7 +2,6 @@
 struct Citations {
     let material: PlanMaterial
     let gap: Gap
-    let pay: PayReport
 
     /// By id, each once.
     var sources: [Source] {
@@ -19,7 +18,7 @@ struct Citations {
                 material.catalog.effortClasses.first { $0.id == effortClass }?.source ?? effortClass
             }
         }
-        ids += pay.comparisons.flatMap { [$0.from.source, $0.to.source] } + pay.steps.map(\.source)
+        for role in [material.from, material.to] { ids += role.pay.map(\.source) + role.ladders.map(\.source) }
         ids += material.to.measures.map(\.source) + material.to.entry.compactMap(\.source)
         return ids
     }

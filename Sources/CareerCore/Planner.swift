@@ -28,7 +28,7 @@ public enum Planner {
             weeks: schedule.weeks, readinessNow: Readiness(for: material.to, holding: held),
             interviewReady: schedule.interviewReady, ready: schedule.ready, finish: schedule.finish, pay: pay,
             claims: claims, unused: unused.compactMap { material.skills[$0] }, irrelevant: irrelevant,
-            sources: Citations(material: material, gap: gap, pay: pay).sources)
+            sources: Citations(material: material, gap: gap).sources)
     }
 
     /// What the person holds: what their role requires, then what they say themselves.
@@ -44,9 +44,13 @@ public enum Planner {
         for (skill, level) in request.known {
             held.set(skill, to: level ?? max(held[skill], needs.levels[skill] ?? .working))
         }
-        let helping = Set(needs.levels.keys.flatMap { material.skills[$0]?.transfers.map(\.skill) ?? [] })
-        let irrelevant = request.known.keys.filter { skill in
-            needs.levels[skill] == nil && needs.neededBy[skill] == nil && !helping.contains(skill)
+        // A skill matters where it was needed before the person named theirs, or is needed now, or helps with one.
+        let after = Needs(of: material.to, holding: held, skills: material.skills)
+        let needed = Set(needs.levels.keys).union(after.levels.keys)
+        let helping = Set(needed.flatMap { material.skills[$0]?.transfers.map(\.skill) ?? [] })
+        let required = Set(needed.flatMap { material.skills[$0]?.prerequisites.map(\.skill) ?? [] })
+        let irrelevant = request.known.keys.filter {
+            !needed.contains($0) && !helping.contains($0) && !required.contains($0)
         }
         return (held, irrelevant.sorted())
     }

@@ -35,10 +35,14 @@ enum DateInput {
     private static func reason(for text: String) -> String {
         let form = "it must be a date as YYYY-MM-DD, such as 2026-11-23"
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.map(\.utf8.count) == [4, 2, 2], let year = Int(parts[0]), let month = Int(parts[1]) else {
+        guard parts.map(\.utf8.count) == [4, 2, 2], let year = Int(parts[0]), let month = Int(parts[1]),
+            Int(parts[2]) != nil
+        else {
             return form
         }
-        guard CalendarDate.years.contains(year) else { return "the year must be from 1900 to 9999" }
+        guard CalendarDate.years.contains(year) else {
+            return "the year must be from \(CalendarDate.years.lowerBound) to \(CalendarDate.years.upperBound)"
+        }
         guard (1...12).contains(month) else { return "there is no month \(parts[1])" }
         return "\(parts[0])-\(parts[1]) has \(CalendarDate.daysIn(month: month, year: year)) days"
     }

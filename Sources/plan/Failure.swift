@@ -26,7 +26,8 @@ enum Failure: Error {
             Response(message: error.description, status: .usage)
         case .catalogue(.notFound(let places)):
             Response(
-                message: "Error: No catalogue was found. Looked for catalog.json in \(places.joined(separator: ", ")). "
+                message: "Error: No catalogue was found. Looked for catalog.json in "
+                    + places.map { DisplayText.sanitized($0) }.joined(separator: ", ") + ". "
                     + "Name its folder with --data or PLAN_DATA.", status: .noInput)
         case .catalogue(.wrongData(let problems)):
             Response(

@@ -23,13 +23,12 @@ struct Program {
     }
 
     private func answer(_ arguments: [String]) throws(Failure) -> Response {
+        if arguments.isEmpty { return help(CommandPath(CommandTable.root), .short) }
         switch try Failure.usage({ () throws(UsageError) in try Parser(CommandTable.root).parse(arguments) }) {
         case .version:
             return Response(output: "plan \(Program.version)\n")
         case .help(let path, let detail):
             return help(path, detail)
-        case .run(let parsed) where arguments.isEmpty:
-            return help(parsed.path, .short)
         case .run(let parsed):
             switch parsed.path.command.name {
             case CommandTable.roles.name: return try RolesCommand(program: self, arguments: parsed).run()

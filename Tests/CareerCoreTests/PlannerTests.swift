@@ -99,8 +99,6 @@ import Testing
             skills: Self.skills)
         let plan = Planner.plan(Make.request(known: ["a": Level.none, "base": .basics]), with: material)
         #expect(plan.gap.open.map(\.skill.id.text) == ["a", "base"])
-        withKnownIssue("Planner.holdings: what is relevant is found before the person's own levels are set") {
-            #expect(plan.irrelevant.isEmpty)
-        }
+        #expect(plan.irrelevant.isEmpty)
     }
 }

@@ -67,7 +67,7 @@ struct RoadmapAudit {
     }
 
     private var phases: [AuditFinding] {
-        guard let phaseWeeks, let skillWeeks, phaseWeeks != skillWeeks + closingWeeks else { return [] }
+        guard let phaseWeeks, let skillWeeks, abs(phaseWeeks - skillWeeks - closingWeeks) >= 0.01 else { return [] }
         return [
             finding(
                 "weeks", "\(words.decimal(phaseWeeks)) weeks in \(roadmap.phases.count) phases",

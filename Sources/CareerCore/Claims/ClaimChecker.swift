@@ -66,7 +66,7 @@ struct ClaimChecker {
             says: "\(roadmap.phases.count) phases of \(words.decimal(phaseSum)) weeks together",
             computed: "its skills take \(words.decimal(subjectSum)) weeks, and \(words.decimal(closing)) close it: "
                 + "\(words.decimal(subjectSum + closing))",
-            holds: phaseSum == subjectSum + closing)
+            holds: abs(phaseSum - subjectSum - closing) < 0.01)
     }
 
     /// The source's weeks for its skills beside the catalogue's efforts for the same climb.

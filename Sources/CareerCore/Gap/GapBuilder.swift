@@ -81,14 +81,13 @@ struct GapBuilder {
     private func guideHours(needs: Needs, holding held: Holdings) -> [Identifier: Planned] {
         guard basis == .guide, let roadmap = material.roadmap else { return [:] }
         var planned: [Identifier: Planned] = [:]
+        var covered: Set<Identifier> = []
         for subject in roadmap.subjects {
             guard let weeks = subject.weeks else { continue }
-            let readerHours = subject.covers.reduce(0) {
-                $0 + catalogHours(of: $1, needs: readerNeeds, holding: reader)
-            }
-            let open = subject.covers.filter { id in
-                planned[id] == nil && held[id] < needs.levels[id] ?? .none
-            }
+            // A skill that two subjects cover counts with the first.
+            let covers = subject.covers.filter { covered.insert($0).inserted }
+            let readerHours = covers.reduce(0) { $0 + catalogHours(of: $1, needs: readerNeeds, holding: reader) }
+            let open = covers.filter { held[$0] < needs.levels[$0] ?? .none }
             let climbs = open.map { catalogHours(of: $0, needs: needs, holding: held) }
             guard readerHours > 0, !open.isEmpty else { continue }
             let stated = weeks * material.catalog.assumptions.guideHoursPerWeek.value

@@ -17,8 +17,8 @@ struct Needs {
         while let id = open.popLast() {
             guard let need = levels[id], held[id] < need, expanded.insert(id).inserted else { continue }
             for prerequisite in skills[id]?.prerequisites ?? [] {
-                neededBy[prerequisite.skill, default: []].append(id)
                 guard held[prerequisite.skill] < prerequisite.level else { continue }
+                neededBy[prerequisite.skill, default: []].append(id)
                 if levels[prerequisite.skill] == nil { order.append(prerequisite.skill) }
                 levels[prerequisite.skill] = max(levels[prerequisite.skill] ?? .none, prerequisite.level)
                 open.append(prerequisite.skill)

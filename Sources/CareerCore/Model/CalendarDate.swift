@@ -6,8 +6,8 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
     /// Days since 1970-01-01.
     public let dayNumber: Int
 
-    /// The years that a date may lie in.
-    public static let years = 1900...9999
+    /// The years that a date may lie in. They leave room for a plan's weeks before years have five digits.
+    public static let years = 1900...2999
 
     public init(dayNumber: Int) { self.dayNumber = dayNumber }
 

@@ -45,18 +45,18 @@ struct PayComparer {
         }
     }
 
-    /// The best figure of each side, of different sources.
+    /// The best pair of figures from two sources.
     private func mixed(_ from: Role, _ to: Role) -> [PayComparison] {
-        func best(_ role: Role) -> PayFigure? {
-            role.pay.filter { $0.experience == nil && $0.kind != .upper }
-                .enumerated().min {
-                    let (left, right) = (evidence($0.element), evidence($1.element))
-                    return left == right ? $0.offset < $1.offset : left < right
-                }?.element
+        func usable(_ role: Role) -> [PayFigure] { role.pay.filter { $0.experience == nil && $0.kind != .upper } }
+        let pairs = usable(from).flatMap { left in
+            usable(to).filter { $0.source != left.source }.map { PayComparison(from: left, to: $0) }
         }
-        guard let left = best(from), let right = best(to), left.source != right.source else { return [] }
-        return [PayComparison(from: left, to: right)]
+        // `min` keeps the first of equals, so the order of the data decides between them.
+        let best = pairs.min { strength($0) < strength($1) }
+        return best.map { [$0] } ?? []
     }
+
+    private func strength(_ comparison: PayComparison) -> Int { evidence(comparison.from) + evidence(comparison.to) }
 
     private func rank(_ comparison: PayComparison, _ level: PayFigure.Experience?) -> Int {
         // Within equal evidence the person's own level goes first.

@@ -66,8 +66,10 @@ struct Sequencer {
         }
     }
 
+    /// The prerequisites that are still to be learned to the level that the skill requires.
     private func prerequisites(of skill: Identifier) -> [Identifier] {
-        items[skill]?.skill.prerequisites.map(\.skill) ?? []
+        let all = items[skill]?.skill.prerequisites ?? []
+        return all.filter { items[$0.skill]?.have ?? .expert < $0.level }.map(\.skill)
     }
 
     private func worth(of skill: Identifier) -> Int {

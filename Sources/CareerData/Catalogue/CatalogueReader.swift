@@ -57,7 +57,9 @@ public struct CatalogueReader: Sendable {
         var problems: [DataProblem] = []
         var skills: [Skill] = []
         for name in FileReader.names(in: folder + "/skills") ?? [] where name.hasSuffix(".json") {
-            if let skill = read("skills/\(name)", into: &problems, { Skill(from: $0) }) { skills.append(skill) }
+            guard let skill = read("skills/\(name)", into: &problems, { Skill(from: $0) }) else { continue }
+            problems += [wrongID(skill.id, in: "skills/\(name)")].compactMap(\.self)
+            skills.append(skill)
         }
         guard problems.isEmpty else { throw .wrongData(problems) }
         return skills

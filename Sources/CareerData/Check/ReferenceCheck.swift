@@ -34,14 +34,7 @@ struct ReferenceCheck {
 
     private func ofRole(_ role: Role) -> [DataProblem] {
         let file = "roles/\(role.id).json"
-        let named = role.requirements.map(\.skill)
-        let twice = Set(named.filter { id in named.count { $0 == id } > 1 })
-        return unknown("skill", named, in: file, key: "requirements")
-            + twice.sorted().map { id in
-                contents.problem(
-                    file, at: id.text, key: "requirements", "the skill \"\(id)\" is required twice",
-                    mend: "keep the stricter of the two")
-            }
+        return unknown("skill", role.requirements.map(\.skill), in: file, key: "requirements")
     }
 
     private func ofPortrait(_ portrait: RolePortrait) -> [DataProblem] {

@@ -4,23 +4,25 @@ extension Catalog {
     /// - Parameter names: Where given, only the roles of these names are taken from the index, as long as each of
     ///   them is a role's.
     init(from decoder: ObjectDecoder, rolesNamed names: [String]?) {
-        _ = decoder.text("$schema")
+        decoder.schema("schemas/catalog.schema.json")
         self.init(
             name: decoder.text("name"), version: decoder.text("version"), currency: decoder.text("currency"),
             assumptions: decoder.object("assumptions") { Assumptions(from: $0) } ?? .standIn,
-            effortClasses: decoder.objects("effortClasses") { EffortClass(from: $0) },
+            effortClasses: decoder.objects("effortClasses", atLeast: 1) { EffortClass(from: $0) },
             roles: decoder.objects("roles", among: names.map { RoleFilter(names: $0).roles(among:) }) {
                 RoleEntry(
                     id: $0.identifier("id"), title: $0.text("title"), aliases: $0.texts("aliases"),
                     family: $0.text("family"))
             })
+        decoder.require(1, in: "roles", found: roles.count)
     }
 }
 
 extension EffortClass {
     init(from decoder: ObjectDecoder) {
         self.init(
-            id: decoder.identifier("id"), hours: HoursRange(from: decoder), anchors: decoder.texts("anchors"),
+            id: decoder.identifier("id"), hours: HoursRange(from: decoder),
+            anchors: decoder.texts("anchors", atLeast: 1),
             source: decoder.identifier("source"), estimate: decoder.text("estimate"))
     }
 }

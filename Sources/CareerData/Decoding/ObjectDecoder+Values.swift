@@ -20,8 +20,10 @@ extension ObjectDecoder {
         return text
     }
 
-    func texts(_ name: String) -> [String] {
-        list(name, text)
+    func texts(_ name: String, atLeast count: Int = 0) -> [String] {
+        let values = list(name, text)
+        require(count, in: name, found: values.count)
+        return values
     }
 
     func optionalTexts(_ name: String) -> [String] {
@@ -38,8 +40,10 @@ extension ObjectDecoder {
         optional(name).map(identifier)
     }
 
-    func identifiers(_ name: String) -> [Identifier] {
-        list(name, identifier)
+    func identifiers(_ name: String, atLeast count: Int = 0) -> [Identifier] {
+        let values = list(name, identifier)
+        require(count, in: name, found: values.count)
+        return values
     }
 
     func optionalIdentifiers(_ name: String) -> [Identifier] {
@@ -120,6 +124,8 @@ extension ObjectDecoder {
     }
 
     func levels(_ name: String) -> [Level] {
-        list(name) { Level(rawValue: integer($0, in: 1...4)) ?? .basics }
+        let values = list(name) { Level(rawValue: integer($0, in: 1...4)) ?? .basics }
+        require(1, in: name, found: values.count)
+        return values
     }
 }

@@ -17,10 +17,14 @@ final class ObjectDecoder {
     private var next = 0
     /// The names that were asked for in vain.
     private var absent: [String] = []
+    /// How many problems the file had when this object was begun, and how many of those since are its own refusals.
+    private let problemsBefore: Int
+    private var refusals = 0
 
     init(_ node: JSONNode, findings: Findings) {
         self.node = node
         self.findings = findings
+        problemsBefore = findings.problems.count
         keys = node.children
         if keys == nil {
             findings.add(node, "expected an object, found \(node.kind)", mend: "write { … }")
@@ -100,8 +104,27 @@ final class ObjectDecoder {
         return decoded(node, decode)
     }
 
-    func objects<Value>(_ name: String, _ decode: (ObjectDecoder) -> Value) -> [Value] {
-        list(name) { decoded($0, decode) }
+    func objects<Value>(
+        _ name: String, atLeast count: Int = 0, _ decode: (ObjectDecoder) -> Value
+    ) -> [Value] {
+        let values = list(name) { decoded($0, decode) }
+        require(count, in: name, found: values.count)
+        return values
+    }
+
+    /// Notes a list that is there and too short.
+    func require(_ count: Int, in name: String, found: Int) {
+        guard found < count, let node = member(name), node.elements != nil else { return }
+        findings.add(
+            node, "expected a list of at least \(count), found \(found == 0 ? "an empty one" : "\(found)")",
+            mend: "add \(count - found == 1 ? "one" : "\(count - found) more")")
+    }
+
+    /// Reads the member that names the file's schema, which must be that of its kind.
+    func schema(_ name: String) {
+        guard let node = required("$schema") else { return }
+        guard node.string != name else { return }
+        findings.add(node, "expected the schema \"\(name)\"", mend: "write \"\(name)\"")
     }
 
     func optionalObject<Value>(_ name: String, _ decode: (ObjectDecoder) -> Value) -> Value? {
@@ -139,8 +162,11 @@ final class ObjectDecoder {
 
     func has(_ name: String) -> Bool { member(name) != nil }
 
-    /// Notes a problem that concerns the members together.
+    /// Notes a problem that concerns the members together. Where one of them could not be read, a stand-in was compared,
+    /// and nothing is noted.
     func refuse(_ name: String? = nil, _ message: String, mend: String) {
+        guard findings.problems.count == problemsBefore + refusals else { return }
+        refusals += 1
         findings.add(name.flatMap(member) ?? node, message, mend: mend)
     }
 }

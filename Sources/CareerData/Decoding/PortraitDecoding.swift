@@ -2,7 +2,7 @@ internal import CareerCore
 
 extension RolePortrait {
     init(from decoder: ObjectDecoder) {
-        _ = decoder.text("$schema")
+        decoder.schema("../schemas/portrait.schema.json")
         self.init(
             id: decoder.identifier("id"),
             mission: decoder.optionalObject("mission") { Statement(says: $0.text("says"), basis: $0.basis()) },
@@ -15,7 +15,7 @@ extension RolePortrait {
                     title: $0.text("title"), why: $0.text("why"), shows: $0.optionalText("shows"),
                     source: $0.identifier("source"))
             }, tools: decoder.objects("tools") { Tool(from: $0) },
-            interview: decoder.objects("interview") { InterviewQuestion(from: $0) },
+            interview: decoder.objects("interview", atLeast: 6) { InterviewQuestion(from: $0) },
             hiring: decoder.optionalObject("hiring") { Hiring(from: $0) },
             learningPath: decoder.optionalObjects("learningPath") {
                 LearningPhase(

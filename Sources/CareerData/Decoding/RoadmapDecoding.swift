@@ -2,7 +2,7 @@ internal import CareerCore
 
 extension Roadmap {
     init(from decoder: ObjectDecoder) {
-        _ = decoder.text("$schema")
+        decoder.schema("../schemas/roadmap.schema.json")
         self.init(
             from: decoder.identifier("from"), to: decoder.identifier("to"), title: decoder.text("title"),
             summary: decoder.text("summary"), source: decoder.identifier("source"),
@@ -11,7 +11,7 @@ extension Roadmap {
                 CarryOver(skill: $0.identifier("skill"), why: $0.text("why"))
             },
             subjects: decoder.objects("skills") { Subject(from: $0) },
-            phases: decoder.objects("phases") { Phase(from: $0) }, artifacts: decoder.texts("artifacts"),
+            phases: decoder.objects("phases", atLeast: 1) { Phase(from: $0) }, artifacts: decoder.texts("artifacts"),
             reality: decoder.object("reality") {
                 Reality(love: $0.texts("love"), miss: $0.texts("miss"), hard: $0.texts("hard"))
             } ?? Reality(love: [], miss: [], hard: []),
@@ -63,7 +63,7 @@ extension Claim {
 extension Roadmap.Subject {
     init(from decoder: ObjectDecoder) {
         self.init(
-            title: decoder.text("title"), covers: decoder.identifiers("covers"),
+            title: decoder.text("title"), covers: decoder.identifiers("covers", atLeast: 1),
             importance: decoder.choice("importance", or: .important),
             weeks: decoder.optionalNumber("weeks", in: 0.1...520), learn: decoder.text("learn"))
     }
@@ -73,7 +73,8 @@ extension Roadmap.Phase {
     init(from decoder: ObjectDecoder) {
         self.init(
             title: decoder.text("title"), weeks: decoder.optionalNumber("weeks", in: 0.1...520),
-            tasks: decoder.objects("tasks") { Roadmap.Task(from: $0) }, resources: decoder.texts("resources"),
+            tasks: decoder.objects("tasks", atLeast: 1) { Roadmap.Task(from: $0) },
+            resources: decoder.texts("resources"),
             milestone: decoder.text("milestone"), estimate: decoder.optionalText("estimate"))
     }
 }

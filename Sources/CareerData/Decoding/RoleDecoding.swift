@@ -2,14 +2,20 @@ internal import CareerCore
 
 extension Role {
     init(from decoder: ObjectDecoder) {
-        _ = decoder.text("$schema")
+        decoder.schema("../schemas/role.schema.json")
         self.init(
             id: decoder.identifier("id"), title: decoder.text("title"), summary: decoder.text("summary"),
-            requirements: decoder.objects("requirements") { Requirement(from: $0) },
+            requirements: decoder.objects("requirements", atLeast: 1) { Requirement(from: $0) },
             pay: decoder.objects("pay") { PayFigure(from: $0) },
             ladders: decoder.objects("ladders") { Ladder(from: $0) },
             measures: decoder.objects("measures") { Measure(from: $0) },
             entry: decoder.objects("entry") { EntryFact(from: $0) })
+        var seen: Set<Identifier> = []
+        for requirement in requirements where !seen.insert(requirement.skill).inserted {
+            decoder.refuse(
+                "requirements", "the skill \"\(requirement.skill)\" is required twice",
+                mend: "keep the stricter of the two")
+        }
     }
 }
 
@@ -58,11 +64,11 @@ extension Ladder {
         self.init(
             source: decoder.identifier("source"), basis: decoder.choice("basis", or: .unstated),
             place: decoder.text("place"),
-            steps: decoder.objects("steps") { step in
+            steps: decoder.objects("steps", atLeast: 1) { step in
                 Step(
                     title: step.text("title"), fromYears: step.integer("fromYears", in: 0...60),
                     toYears: step.optionalInteger("toYears", in: 0...60), pay: PayBand(from: step),
-                    does: step.texts("does"))
+                    does: step.texts("does", atLeast: 1))
             })
     }
 }

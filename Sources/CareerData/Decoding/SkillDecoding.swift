@@ -2,7 +2,7 @@ internal import CareerCore
 
 extension Skill {
     init(from decoder: ObjectDecoder) {
-        _ = decoder.text("$schema")
+        decoder.schema("../schemas/skill.schema.json")
         self.init(
             id: decoder.identifier("id"), title: decoder.text("title"), area: decoder.text("area"),
             kind: decoder.choice("kind", or: .knowledge), aliases: decoder.texts("aliases"),

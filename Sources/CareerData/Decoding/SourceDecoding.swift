@@ -11,7 +11,7 @@ extension Source {
 
 extension [Source] {
     init(from decoder: ObjectDecoder) {
-        _ = decoder.text("$schema")
+        decoder.schema("schemas/sources.schema.json")
         self = decoder.objects("sources") { Source(from: $0) }
     }
 }

@@ -16,8 +16,10 @@ public enum FileWriter {
         if unsafe stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
             return try writeInPlace(bytes, to: path)
         }
-        let target = resolved(path)
-        let beside = "\(target).\(getpid()).part"
+        let target = try resolved(path)
+        // A name of its own, so that a long name is not made too long by an ending.
+        let folder = target.lastIndex(of: "/").map { target[...$0] } ?? ""
+        let beside = "\(folder).plan-\(getpid()).part"
         // O_EXCL: a file that somebody else left at the name is not ours to write to.
         let descriptor = unsafe open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw FileError(path: path, code: errno) }
@@ -70,9 +72,17 @@ public enum FileWriter {
         #endif
     }
 
-    private static func resolved(_ path: String) -> String {
-        guard let real = unsafe realpath(path, nil) else { return path }
-        defer { unsafe free(real) }
-        return unsafe String(cString: real)
+    /// The file at the end of a chain of symbolic links, whether or not it is there yet.
+    private static func resolved(_ path: String) throws(FileError) -> String {
+        var path = path
+        for _ in 0..<40 {
+            var bytes = [CChar](repeating: 0, count: 4096)
+            let count = unsafe readlink(path, &bytes, bytes.count)
+            guard count >= 0 else { return path }
+            let link = String(decoding: bytes.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
+            let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+            path = link.hasPrefix("/") ? link : folder + link
+        }
+        throw FileError(path: path, code: ELOOP)
     }
 }

@@ -1,6 +1,6 @@
 public import CareerCore
 
-/// A role and its portrait as `career-role/1`. The schema is `Data/schemas/career-role-1.schema.json`.
+/// A role and its portrait as `career-role/1`.
 public enum RoleJSON {
     public static func value(
         of role: Role, _ portrait: RolePortrait, skills: [Identifier: Skill], sources: [Identifier: Source],

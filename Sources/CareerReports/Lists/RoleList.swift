@@ -4,7 +4,7 @@ public import CareerCore
 public enum RoleList {
     public static func document(of roles: [Catalog.RoleEntry]) -> Document {
         let columns: [Table.Column] = [
-            .init("Id"), .init("Title"), .init("Family"), .init("Also called", wraps: true),
+            .init("Id"), .init("Title", wraps: true), .init("Family"), .init("Also called", wraps: true),
         ]
         let rows = roles.map { role in
             Table.Row.cells([

@@ -4,7 +4,7 @@ public import CareerCore
 public enum SkillList {
     public static func document(of skills: [Skill]) -> Document {
         let columns: [Table.Column] = [
-            .init("Id"), .init("Title"), .init("Area"), .init("Kind"), .init("Also called", wraps: true),
+            .init("Id"), .init("Title", wraps: true), .init("Area"), .init("Kind"), .init("Also called", wraps: true),
         ]
         let rows = skills.map { skill in
             Table.Row.cells([

@@ -59,28 +59,47 @@ public struct MarkdownRenderer: Sendable {
         }.joined(separator: "<br>")
     }
 
-    /// Text in which nothing is markup: every character that could open some is escaped.
+    /// Text in which nothing is markup: every character that could open some is escaped, and so is what GitHub would
+    /// make an address of. Scalar by scalar, since a combining mark behind a character does not take its meaning away.
     private func escaped(_ text: String) -> String {
-        var result = ""
-        let line = DisplayText.sanitized(text, whitespace: .space)
-        for character in line {
-            switch character {
-            case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "#", "~", "$": result += "\\\(character)"
-            case "&": result += "&amp;"
-            default: result.append(character)
+        let scalars = Array(trimmed(DisplayText.sanitized(text, whitespace: .space)).unicodeScalars)
+        var result = String.UnicodeScalarView()
+        for (index, scalar) in scalars.enumerated() {
+            switch scalar {
+            case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "#", "~", "$", "@":
+                result.append("\\")
+            case ":" where scalars[(index + 1)...].starts(with: "//".unicodeScalars):
+                result.append("\\")
+            case "." where String(String.UnicodeScalarView(scalars[..<index].suffix(3))).lowercased() == "www":
+                result.append("\\")
+            case "&":
+                result.append(contentsOf: "&amp;".unicodeScalars)
+                continue
+            default:
+                break
             }
+            result.append(scalar)
         }
-        return listSafe(result)
+        return listSafe(String(result))
+    }
+
+    /// Without space around it: inside of marks it would keep them from marking, and in front it means code.
+    private func trimmed(_ text: String) -> Substring {
+        var text = text[...]
+        while text.first?.isWhitespace ?? false { text.removeFirst() }
+        while text.last?.isWhitespace ?? false { text.removeLast() }
+        return text
     }
 
     /// A dash, plus or number with a dot at the start of a line would begin a list.
     private func listSafe(_ text: String) -> String {
-        guard let first = text.first else { return text }
+        let scalars = text.unicodeScalars
+        guard let first = scalars.first else { return text }
         if first == "-" || first == "+" || first == "=" { return "\\" + text }
-        let digits = text.prefix(while: \.isNumber)
-        guard !digits.isEmpty, let mark = text.dropFirst(digits.count).first, mark == "." || mark == ")" else {
+        let digits = scalars.prefix { ("0"..."9").contains($0) }
+        guard !digits.isEmpty, let mark = scalars.dropFirst(digits.count).first, mark == "." || mark == ")" else {
             return text
         }
-        return digits + "\\" + text.dropFirst(digits.count)
+        return String(digits) + "\\" + String(scalars.dropFirst(digits.count))
     }
 }

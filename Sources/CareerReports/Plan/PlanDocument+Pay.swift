@@ -10,6 +10,10 @@ extension PlanDocument {
             + (plan.pay.headline == nil && plan.pay.remarks.isEmpty
                 ? ["No source tells the pay of these two roles apart."] : [])
         blocks += remarks.map { .note($0) }
+        if let years = plan.request.years, !plan.pay.steps.isEmpty {
+            blocks.append(.note("On the ladders, at \(Format.decimal(years)) years of experience:"))
+            blocks.append(.items(steps))
+        }
         let others = otherFigures
         if !others.isEmpty {
             blocks.append(.note("Of \(plan.to.title) alone:"))
@@ -62,18 +66,20 @@ extension PlanDocument {
         return "\(source(figure.source)) (\(figure.kind.rawValue)\(sample))"
     }
 
+    private var steps: [Document.Item] {
+        plan.pay.steps.map { step in
+            let pay = PayWords.amounts(step.step.pay, plan.catalog.currency)
+            return Document.Item(
+                text: "\(step.step.title), \(PayWords.years(step.step)): \(pay) by \(source(step.source))")
+        }
+    }
+
     private var otherFigures: [Document.Item] {
         let compared = plan.pay.comparisons.map(\.to)
         let figures = plan.to.pay.filter { $0.experience == nil && !compared.contains($0) }.map { figure in
             Document.Item(
                 text:
                     "\(PayWords.amounts(figure.band, plan.catalog.currency)), \(figure.kind.rawValue) by \(source(figure.source))"
-            )
-        }
-        let steps = plan.pay.steps.map { step in
-            Document.Item(
-                text:
-                    "\(step.step.title), \(PayWords.years(step.step)): \(PayWords.amounts(step.step.pay, plan.catalog.currency)) by \(source(step.source))"
             )
         }
         let ladders =
@@ -86,6 +92,6 @@ extension PlanDocument {
                         "\($0.title), \(PayWords.years($0)): \(PayWords.amounts($0.pay, plan.catalog.currency))"
                     })
             }
-        return figures + steps + ladders
+        return figures + ladders
     }
 }

@@ -9,8 +9,10 @@ extension PlanDocument {
                 "\(plan.hours) h in \(Format.count(plan.weeks.count, "week")), \(plan.request.hoursPerWeek) h a week from \(Format.day(plan.request.start))"
             ),
             Document.Field(label: "Finish", lines: [Line(Format.day(plan.finish), .strong)]),
-            field("Interview-ready", reached(plan.interviewReady)),
-            field("Ready", reached(plan.ready)),
+            field(
+                "Interview-ready",
+                reached(plan.interviewReady, isSoAlready: plan.readinessNow.isInterviewReady(plan.catalog.assumptions))),
+            field("Ready", reached(plan.ready, isSoAlready: plan.readinessNow.isReady)),
             field(
                 "Readiness",
                 "\(Format.share(plan.readinessNow.share)) now, \(Format.share(plan.weeks.last?.readiness ?? plan.readinessNow.share)) at the end"
@@ -28,9 +30,9 @@ extension PlanDocument {
         Document.Field(label: label, lines: [Line(text)])
     }
 
-    private func reached(_ date: CalendarDate?) -> String {
+    private func reached(_ date: CalendarDate?, isSoAlready: Bool) -> String {
+        if isSoAlready { return "already" }
         guard let date else { return "not within this plan" }
-        if date == plan.request.start { return "already" }
         let week = plan.weeks.first { $0.end == date }?.number ?? 0
         return "\(Format.day(date)), after \(Format.count(week, "week"))"
     }

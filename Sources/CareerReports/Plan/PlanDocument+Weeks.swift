@@ -29,7 +29,7 @@ extension PlanDocument {
             table.rows.append(
                 .cells([
                     .init("\(week.number)"), .init(Format.span(week.start, week.end)), .init(week.hours.description),
-                    .init(work.isEmpty ? [Line("no study: these days are off", .faint)] : work),
+                    .init(work.isEmpty ? [Line("no hours for study", .faint)] : work),
                 ]))
             table.rows += milestones(of: week)
         }
@@ -56,7 +56,7 @@ extension PlanDocument {
     }
 
     private func lines(of block: WorkBlock) -> [Line] {
-        guard !block.tasks.isEmpty else { return [Line("no study: these days are off", .faint)] }
+        guard !block.tasks.isEmpty else { return [Line("no hours for study", .faint)] }
         let item = plan.gap.items.first { $0.skill.id == block.skill }
         let focus = item.map { Line("\($0.skill.title), to level \($0.need.rawValue)", .strong) }
         // The focus says already what a task that merely learns the skill would repeat.

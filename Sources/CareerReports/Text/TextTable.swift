@@ -23,12 +23,16 @@ struct TextTable {
     private let columns: [Table.Column]
     private let rows: [Row]
     private let widths: [Int]
+    private let isBounded: Bool
     private static let gap = 2
+    /// The width down to which columns are made narrower.
+    private static let leastWidth = 8
     private static let blank = String(repeating: " ", count: 256)
 
     /// Without a width nothing is broken.
     init(_ table: Table, width: Int?) {
         columns = table.columns
+        isBounded = width != nil
         let head = Row.cells(table.columns.map { [Piece(Line($0.title, .strong))] })
         rows =
             [head]
@@ -61,15 +65,15 @@ struct TextTable {
         return lines
     }
 
-    /// Takes columns from the widest of those that wrap until the table fits, down to the width of 12.
+    /// Takes columns from the widest of those that wrap until the table fits, down to the least width.
     private static func shrink(_ widths: inout [Int], of table: Table, to width: Int) {
         var excess = widths.reduce(gap * max(0, widths.count - 1), +) - width
         while excess > 0 {
-            let candidates = widths.indices.filter { table.columns[$0].wraps && widths[$0] > 12 }
+            let candidates = widths.indices.filter { table.columns[$0].wraps && widths[$0] > leastWidth }
             guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { return }
             // Down to the next widest at once, so that very long texts cost no more than short ones.
-            let second = candidates.filter { $0 != widest }.map { widths[$0] }.max() ?? 12
-            let step = min(excess, max(1, widths[widest] - max(second, 12)))
+            let second = candidates.filter { $0 != widest }.map { widths[$0] }.max() ?? leastWidth
+            let step = min(excess, max(1, widths[widest] - max(second, leastWidth)))
             widths[widest] -= step
             excess -= step
         }
@@ -107,7 +111,7 @@ struct TextTable {
 
     private func append(_ span: Piece, to lines: inout [String], styled: (String, Line.Emphasis) -> String) {
         let width = widths.reduce(TextTable.gap * max(0, widths.count - 1), +)
-        for line in DisplayText.wrapped(span.text, width: max(20, width)) {
+        for line in isBounded ? DisplayText.wrapped(span.text, width: max(20, width)) : [span.text] {
             lines.append("  " + styled(line, span.emphasis))
         }
     }

@@ -7,6 +7,7 @@ extension DisplayText {
         if let lines = linesOfPlainText(text, width: max(1, width)) { return lines }
         // Split as bytes: looking for character boundaries would cost more than everything else here.
         return text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).flatMap { line in
+            let line = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
             let indent = String(repeating: " ", count: line.prefix { $0 == UInt8(ascii: " ") }.count)
             let words = line.split(separator: UInt8(ascii: " ")).map { Substring($0) }
             if words.isEmpty { return [""] }

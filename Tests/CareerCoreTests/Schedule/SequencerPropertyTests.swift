@@ -38,17 +38,21 @@ import Testing
             }
         }
 
-        /// The first prerequisite that is worked on after the begin of what needs it.
+        /// The first prerequisite, not held as high as it is needed, that is worked on after the begin of what needs it.
         func misplaced(_ tasks: [PlacedTask]) -> String? {
             let skills = tasks.map(\.task.skill)
             for item in gap.open {
                 guard let first = skills.firstIndex(of: item.skill.id) else { continue }
-                for needed in item.skill.prerequisites {
+                for needed in item.skill.prerequisites where isOpen(needed) {
                     guard let last = skills.lastIndex(of: needed.skill), last > first else { continue }
                     return "\(needed.skill) is done after \(item.skill.id) has begun"
                 }
             }
             return nil
+        }
+
+        func isOpen(_ needed: Skill.Prerequisite) -> Bool {
+            gap.open.contains { $0.skill.id == needed.skill && $0.have < needed.level }
         }
     }
 

@@ -17,7 +17,7 @@ import Testing
         #expect(Set(entries.map(\.id)).count == entries.count)
         #expect(try entries.map(\.id.text).sorted() == ids("roles"))
         for entry in entries {
-            let role = try BuiltIn.reader.material(from: entry.id, to: entry.id, catalog: BuiltIn.reader.catalog()).from
+            let role = try BuiltIn.whole.get().role(entry.id)
             #expect(role.id == entry.id)
             #expect(role.title == entry.title)
         }

@@ -91,22 +91,22 @@ struct PlanFaults {
         }
     }
 
-    /// The last work on a prerequisite comes before the first on what needs it.
+    /// The last work on a prerequisite that was not held as high as needed comes before the first on what needs it.
     private mutating func checkPrerequisites() {
         let plan = plan
         let skills = plan.tasks.mapValues(\.skill)
         let order = plan.weeks.flatMap(\.items).map { skills[$0.task] ?? nil }
+        let items = Dictionary(plan.gap.items.map { ($0.skill.id, $0) }, uniquingKeysWith: { first, _ in first })
         for item in plan.gap.open {
             guard let first = order.firstIndex(of: item.skill.id) else { continue }
             for needed in item.skill.prerequisites {
+                guard let other = items[needed.skill], other.have < needed.level else { continue }
+                require(other.need >= needed.level, "\(item.skill.id) needs more of \(needed.skill)")
+                require(
+                    other.neededBy.contains(item.skill.id),
+                    "\(needed.skill) does not say that \(item.skill.id) needs it")
                 let last = order.lastIndex(of: needed.skill) ?? -1
                 require(last < first, "\(needed.skill) is done after \(item.skill.id) has begun")
-            }
-        }
-        for item in plan.gap.open {
-            for needed in item.skill.prerequisites
-            where !plan.gap.items.contains(where: { $0.skill.id == needed.skill }) {
-                require(!item.neededBy.contains(needed.skill), "\(item.skill.id) and \(needed.skill) need each other")
             }
         }
     }

@@ -4,13 +4,11 @@ import Testing
 @testable import CareerData
 
 @Suite struct RoleFileTests {
-    private func role(_ id: Identifier) throws -> PlanMaterial {
-        try BuiltIn.reader.material(from: id, to: id, catalog: BuiltIn.reader.catalog())
-    }
+    private func role(_ id: Identifier) throws -> Role { try BuiltIn.whole.get().role(id) }
 
     @Test(arguments: BuiltIn.roles)
     func `A role requires each skill once, and something critical`(id: Identifier) throws {
-        let role = try role(id).from
+        let role = try role(id)
         let skills = role.requirements.map(\.skill)
         #expect(Set(skills).count == skills.count)
         #expect(role.requirements.contains { $0.importance == .critical })
@@ -18,17 +16,17 @@ import Testing
 
     @Test(arguments: BuiltIn.roles)
     func `Every source that a role cites exists`(id: Identifier) throws {
-        let material = try role(id)
-        let role = material.from
+        let role = try role(id)
         let cited =
             role.requirements.flatMap(\.sources) + role.pay.map(\.source) + role.ladders.map(\.source)
             + role.measures.map(\.source) + role.entry.compactMap(\.source)
-        #expect(Set(cited).filter { material.sources[$0] == nil } == [])
+        let sources = try BuiltIn.whole.get().sources
+        #expect(Set(cited).filter { sources[$0] == nil } == [])
     }
 
     @Test(arguments: BuiltIn.roles)
     func `Pay has the amounts of its kind`(id: Identifier) throws {
-        for figure in try role(id).from.pay {
+        for figure in try role(id).pay {
             let given = [figure.band.low, figure.band.middle, figure.band.high].map { $0 != nil }
             let expected =
                 switch figure.kind {
@@ -43,7 +41,7 @@ import Testing
 
     @Test(arguments: BuiltIn.roles)
     func `A ladder's steps rise in years and in pay`(id: Identifier) throws {
-        for ladder in try role(id).from.ladders {
+        for ladder in try role(id).ladders {
             for (step, next) in zip(ladder.steps, ladder.steps.dropFirst()) {
                 #expect(step.fromYears <= next.fromYears, "\(ladder.source): \(next.title)")
                 #expect(step.pay.low ?? 0 <= next.pay.low ?? .infinity, "\(ladder.source): \(next.title)")
@@ -58,10 +56,10 @@ import Testing
         #expect(ids.count >= 10 && Set(ids).count == ids.count)
     }
 
-    @Test func `The sources of classes and claims exist`() throws {
-        let sources = try BuiltIn.material("backend-developer", "data-scientist").sources
-        for effortClass in try BuiltIn.reader.catalog().effortClasses {
-            #expect(sources[effortClass.source] != nil, "\(effortClass.id)")
+    @Test func `The sources of the effort classes exist`() throws {
+        let whole = try BuiltIn.whole.get()
+        for effortClass in whole.catalog.effortClasses {
+            #expect(whole.sources[effortClass.source] != nil, "\(effortClass.id)")
         }
     }
 }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct SkillGraphTests {
     private func skills() throws -> [Identifier: Skill] {
-        Dictionary(uniqueKeysWithValues: try BuiltIn.reader.allSkills().map { ($0.id, $0) })
+        try BuiltIn.whole.get().skills
     }
 
     @Test func `Prerequisites and helpers are skills, each named once and never the skill itself`() throws {
@@ -30,8 +30,9 @@ import Testing
     }
 
     @Test func `Every effort is a class of the catalogue or a source's hours`() throws {
-        let classes = Set(try BuiltIn.reader.catalog().effortClasses.map(\.id))
-        let sources = try BuiltIn.material("backend-developer", "data-scientist").sources
+        let whole = try BuiltIn.whole.get()
+        let classes = Set(whole.catalog.effortClasses.map(\.id))
+        let sources = whole.sources
         for skill in try skills().values {
             switch skill.effort {
             case .estimated(let effortClass, _): #expect(classes.contains(effortClass), "skills/\(skill.id).json")

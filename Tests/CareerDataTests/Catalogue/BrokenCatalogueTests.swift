@@ -40,13 +40,13 @@ import Testing
             name: "a role of another name",
             damages: [.init("roles/baker.json", "\"id\": \"baker\"", "\"id\": \"cook\"")],
             problems: [
-                "roles/baker.json: id: the id is \"cook\", but the file is named \"baker.json\"; make them the same"
+                "roles/baker.json:3:9: id: the id is \"cook\", but the file is named \"baker.json\"; make them the same"
             ]),
         Case(
             name: "a skill of another name",
             damages: [.init("skills/dough.json", "\"id\": \"dough\"", "\"id\": \"paste\"")],
             problems: [
-                "skills/dough.json: id: the id is \"paste\", but the file is named \"dough.json\"; make them the same"
+                "skills/dough.json:3:9: id: the id is \"paste\", but the file is named \"dough.json\"; make them the same"
             ]),
         Case(
             name: "several files, each with several problems",
@@ -73,7 +73,7 @@ import Testing
             name: "broken skills of both roles",
             damages: [
                 .init("skills/filing.json", "\"title\"", "title"),
-                .init("skills/dough.json", "\"area\": \"baking\"", "\"area\": \"\""),
+                .init("skills/dough.json", "\"area\": \"product\"", "\"area\": \"\""),
             ],
             problems: [
                 "skills/filing.json:4:3: a key in double quotes is missing here; write \"key\": value, without a comma after the last one",

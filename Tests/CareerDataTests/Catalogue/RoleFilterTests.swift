@@ -43,7 +43,7 @@ import Testing
         (["shared"], ["c-programmer", "confectioner"]), (["c++", "clerk"], ["clerk", "cpp-programmer"]),
         (["pâtissier", "clerk"], ["back-end", "baker", "c-programmer", "clerk", "confectioner", "cpp-programmer"]),
         (["backend", "nobody"], ["back-end", "baker", "c-programmer", "clerk", "confectioner", "cpp-programmer"]),
-        ([], []),
+
     ]
 
     @Test(arguments: parts.indices)

@@ -41,9 +41,39 @@ import Testing
             roadmap, "\"id\": \"more-loaves\"", "\"id\": \"first-loaf\"", at: "\"phases\": ¦[",
             "phases: the task id \"first-loaf\" stands twice; give each task an id of its own"),
         WrongValue(
+            role, "\"skill\": \"filing\", \"level\": 1", "\"skill\": \"dough\", \"level\": 1",
+            at: "\"requirements\": ¦[",
+            "requirements: the skill \"dough\" is required twice; keep the stricter of the two"),
+        WrongValue(
             "catalog.json", "[0.5, 1, 2, 4]", "[0.5, 1, 1, 4]", at: "¦[0.5",
             "assumptions.levelHours.values: the multiples do not rise; write one for each level, each above the last"),
     ]
+
+    private static let empty = "expected a list of at least 1, found an empty one; add one"
+
+    static let empties = [
+        WrongValue(
+            "roles/clerk.json",
+            "{ \"skill\": \"filing\", \"level\": 2, \"importance\": \"critical\", \"why\": \"Daily.\", \"estimate\": \"Seen.\" }",
+            "",
+            at: "\"requirements\": ¦[", "requirements: \(empty)"),
+        WrongValue(role, "[\"Kneads\"]", "[]", at: "\"does\": ¦[]", "ladders[0].steps[0].does: \(empty)"),
+        WrongValue(skill, "\"levels\": [1, 2]", "\"levels\": []", at: "\"levels\": ¦[]", "learn[0].levels: \(empty)"),
+        WrongValue("catalog.json", "[\"A day\"]", "[]", at: "\"anchors\": ¦[]", "effortClasses[0].anchors: \(empty)"),
+        WrongValue(roadmap, "[\"dough\", \"weighing\"]", "[]", at: "\"covers\": ¦[]", "skills[0].covers: \(empty)"),
+        WrongValue(
+            roadmap, "{ \"id\": \"ask\", \"title\": \"Ask around\", \"hours\": 3.5 }", "", at: "\"Ask\", \"tasks\": ¦[",
+            "phases[1].tasks: \(empty)"),
+    ]
+
+    static let wrongSchemas = [
+        "roles/baker.json", "skills/dough.json", "roadmaps/clerk--baker.json", "sources.json", "catalog.json",
+    ].map { file in
+        let name = SmallCatalogue.files[file]?.split(separator: "\"")[3] ?? ""
+        return WrongValue(
+            file, String(name), "\(name).old", at: "¦\"\(name).old\"",
+            "$schema: expected the schema \"\(name)\"; write \"\(name)\"")
+    }
 
     private static let skillKeys =
         "$schema, aliases, area, effort, id, kind, learn, proof, requires, summary, title, transfersFrom"
@@ -136,7 +166,7 @@ import Testing
         noSource(roadmap, "\"source\": \"cookbook\"", "\"source\": \"gossip\"", "gossip"),
     ]
 
-    @Test(arguments: together + members + syntax + references)
+    @Test(arguments: together + empties + wrongSchemas + members + syntax + references)
     func `What is wrong as a whole is reported in its place, and nothing else is`(example: WrongValue) throws {
         let problems = try SmallCatalogue.problems(example.damage)
         #expect(try problems == example.expected())
@@ -174,9 +204,42 @@ import Testing
     @Test(arguments: echoes)
     func `A value that cannot be read is reported once`(example: WrongValue) throws {
         let problems = try SmallCatalogue.problems(example.damage)
-        #expect(try problems.first == example.expected().first)
-        withKnownIssue("ObjectDecoder: checks across members run on stand-ins, and report what is not so in the file") {
-            #expect(problems.count == 1)
+        #expect(try problems == example.expected())
+    }
+
+    /// Two mistakes in one object that have nothing to do with each other.
+    static let pairs = [
+        WrongValue(
+            role, "\"level\": 3, \"importance\": \"critical\", \"why\": \"Daily.\", \"sources\": [\"cookbook\"]",
+            "\"level\": 9, \"importance\": \"critical\", \"why\": \"Daily.\"",
+            [
+                (
+                    "¦9",
+                    "requirements[0].level: expected a whole number from 1 to 4, found 9; write a whole number from 1 to 4"
+                ),
+                (
+                    "¦{ \"skill\": \"dough\"",
+                    "requirements[0]: neither a source nor an estimate is given; add \"sources\" or \"estimate\""
+                ),
+            ]),
+        WrongValue(
+            skill, "\"toLevel\": 2, \"low\": 10", "\"toLevel\": 7, \"low\": 17",
+            [
+                (
+                    "\"toLevel\": ¦7",
+                    "effort.toLevel: expected a whole number from 1 to 4, found 7; write a whole number from 1 to 4"
+                ),
+                ("¦17", "effort.low: low, likely and high do not rise; write them from the least to the most"),
+            ]),
+    ]
+
+    @Test(arguments: pairs)
+    func `Two mistakes in one object are reported together`(example: WrongValue) throws {
+        let problems = try SmallCatalogue.problems(example.damage)
+        let expected = try example.expected()
+        #expect(problems.first == expected.first)
+        withKnownIssue("ObjectDecoder.refuse stays silent as soon as any member of the object is wrong") {
+            #expect(problems == expected)
         }
     }
 }

@@ -69,7 +69,7 @@ struct SalaryOracleTests {
         let rows = try Self.rows()
         var checked = 0
         for id in BuiltIn.roles {
-            let role = try BuiltIn.reader.material(from: id, to: id, catalog: BuiltIn.reader.catalog()).from
+            let role = try BuiltIn.whole.get().role(id)
             for figure in role.pay where figure.source.text == "aijobs-2025" {
                 let comment: Comment = "\(id), \(figure.experience.map(\.rawValue) ?? "all levels")"
                 let salaries = rows.filter { row in

@@ -22,8 +22,8 @@ struct WageOracleTests {
     }
 
     private static func roles() throws -> [Role] {
-        let catalog = try BuiltIn.reader.catalog()
-        return try BuiltIn.roles.map { try BuiltIn.reader.material(from: $0, to: $0, catalog: catalog).from }
+        let whole = try BuiltIn.whole.get()
+        return try BuiltIn.roles.map { try whole.role($0) }
     }
 
     @Test func `Every wage is the table's`() throws {
