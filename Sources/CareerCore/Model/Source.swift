@@ -6,6 +6,8 @@ public struct Source: Hashable, Sendable {
     }
 
     public let id: Identifier
+    /// What it is called where there is little room; nil where the publisher will do.
+    public let short: String?
     public let title: String
     public let publisher: String
     /// Year, month or day in ISO form; nil where the source bears none.
@@ -15,9 +17,10 @@ public struct Source: Hashable, Sendable {
     public let note: String?
 
     public init(
-        id: Identifier, title: String, publisher: String, date: String?, kind: Kind, licence: String, note: String?
+        id: Identifier, short: String? = nil, title: String, publisher: String, date: String?, kind: Kind, licence: String, note: String?
     ) {
         self.id = id
+        self.short = short
         self.title = title
         self.publisher = publisher
         self.date = date

@@ -2,9 +2,9 @@ internal import CareerCore
 
 /// How a source is named where there is little room.
 enum SourceName {
-    /// Publisher and year: `US Bureau of Labor Statistics 2024`.
+    /// The short name, else the publisher, with the year where it has one: `BLS wages (OEWS) 2024`.
     static func short(_ source: Source) -> String {
-        source.publisher + (source.date.map { " " + $0.prefix(4) } ?? "")
+        (source.short ?? source.publisher) + (source.date.map { " " + $0.prefix(4) } ?? "")
     }
 
     /// Publisher, title, date and licence.

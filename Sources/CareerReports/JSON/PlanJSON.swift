@@ -175,7 +175,8 @@ public enum PlanJSON {
 
     static func source(_ source: Source) -> JSONValue {
         .object([
-            "id": id(source.id), "title": .string(source.title), "publisher": .string(source.publisher),
+            "id": id(source.id), "short": .optional(source.short) { .string($0) }, "title": .string(source.title),
+            "publisher": .string(source.publisher),
             "date": .optional(source.date) { .string($0) }, "kind": .string(source.kind.rawValue),
             "licence": .string(source.licence), "note": .optional(source.note) { .string($0) },
         ])
