@@ -7,14 +7,11 @@ import Testing
     struct Case: Sendable, CustomTestStringConvertible {
         let name: String
         let text: String
-        /// What is known to be wrong with it.
-        var bug: String?
         var testDescription: String { name }
 
-        init(_ name: String, _ text: String, bug: String? = nil) {
+        init(_ name: String, _ text: String) {
             self.name = name
             self.text = text
-            self.bug = bug
         }
     }
 
@@ -43,29 +40,34 @@ import Testing
         Case("table", "| a | b |"), Case("rule of a table", "| --- | :-: |"),
         Case("line breaks", "a\nb\r\nc"), Case("a list on lines", "a\n- b\n\n# c"),
         Case("escape sequence", "\u{1B}[31mred\u{1B}[0m"), Case("reversed", "\u{202E}a\u{2066}b"),
-        Case("emoji and wide letters", "🎉 👩‍💻 工具、道具"), Case("quotation marks", "“a” (b) 'c'"),
+        Case("emoji and wide letters", "🎉 👩‍💻 工具、道具"), Case("a wrapped date", "2026-11-23 - 1.5 h"),
+        Case("quotation marks", "“a” (b) 'c'"),
         Case(
-            "keycaps", "*️⃣ a *️⃣ and #️⃣", bug: "escaped(_:) compares characters, and a mark behind one hides it"),
+            "keycaps", "*️⃣ a *️⃣ and #️⃣"),
         Case(
             "markup under combining marks",
-            "a |\u{301} *\u{301}b*\u{301} `\u{301}c`\u{301} &\u{301}amp; <\u{20D2}b>",
-            bug: "escaped(_:) compares characters, and a mark behind one hides it"),
-        Case(
-            "a dash item under a mark", "-\u{301} a"),
-        Case(
-            "addresses", "www.example.org http://example.org a@example.org",
-            bug: "GitHub makes links of addresses"),
-        Case("an item behind a space", " - a", bug: "listSafe(_:) looks at the first character only"),
-        Case("a heading behind spaces", "   # a", bug: "a space inside of ** keeps it from being strong"),
-        Case("four spaces", "    a", bug: "four spaces begin a block of code"),
-        Case("spaces around", " a ", bug: "a space inside of ** keeps it from being strong"),
-        Case("hard spaces around", "\u{A0}a\u{3000}", bug: "a space inside of ** keeps it from being strong"),
+            "a |\u{301} *\u{301}b*\u{301} `\u{301}c`\u{301} &\u{301}amp; <\u{20D2}b>"),
+        Case("a dash item under a mark", "-\u{301} a"),
+        Case("addresses", "www.example.org http://example.org"),
+        Case("addresses in brackets", "(WWW.example.org) \"https://example.org/a_b?c=d&e\" <ftp://f>"),
+        Case("an item behind a space", " - a"),
+        Case("a heading behind spaces", "   # a"),
+        Case("four spaces", "    a"),
+        Case("spaces around", " a "),
+        Case("hard spaces around", "\u{A0}a\u{3000}"),
     ]
 
     @Test(arguments: cases) func `Markup in texts is shown as it is`(_ input: Case) throws {
         let html = try Cmark.html(of: MarkdownRenderer().render(document(of: input.text)))
-        let check = { expectSame(HTML.normalized(html), HTML.normalized(expected(HTML.literal(input.text)))) }
-        if let bug = input.bug { withKnownIssue("\(bug)", check) } else { check() }
+        expectSame(HTML.normalized(html), HTML.normalized(expected(HTML.literal(input.text))))
+    }
+
+    /// The reader looks for mail addresses in what the escapes have left, so that none can keep it from making a link.
+    @Test func `A mail address is shown as it is`() throws {
+        let html = try Cmark.html(of: MarkdownRenderer().render(Document(blocks: [.note("a@example.org")])))
+        withKnownIssue("a backslash does not keep GitHub from linking a mail address") {
+            #expect(html == "<p>a@example.org</p>\n")
+        }
     }
 
     /// The text in every place that a document has for one.

@@ -89,11 +89,7 @@ import Testing
                     text.split(separator: "\n").map(String.init).filter { DisplayText.width(of: $0) > width })
             }
         }
-        withKnownIssue("the gap's columns shrink to 61 at least") {
-            #expect(wide.isEmpty)
-        } when: {
-            width == 60 && pair.to.text == "vision-builder"
-        }
+        #expect(wide.isEmpty)
     }
 
     @Test(arguments: FixturePlans.pairs)

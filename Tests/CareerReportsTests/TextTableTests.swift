@@ -35,9 +35,7 @@ import Testing
             columns: names,
             rows: [.cells(["a name that is long", "1"]), .span("a remark that is longer than the table")])
         #expect(lines(table, width: nil).dropFirst(2).first == "  a name that is long      1")
-        withKnownIssue("span(_:styled:) breaks at the width of the columns") {
-            #expect(lines(table, width: nil).last == "  a remark that is longer than the table")
-        }
+        #expect(lines(table, width: nil).last == "  a remark that is longer than the table")
     }
 
     @Test func `Texts break where the table is too wide, numbers do not`() {

@@ -31,11 +31,7 @@ struct OracleTests {
     @Test(arguments: [[], [Places.fixture.plainPath]])
     func `Every plan is as its schema says, and its sums agree`(_ folders: [String]) throws {
         let run = try validate(["--plans", Places.program.plainPath] + folders)
-        withKnownIssue("Citations leaves out the sources of pay that is shown and not compared") {
-            expectValid(run)
-        } matching: { issue in
-            issue.comments.contains { $0.rawValue.contains("is named, but not listed") }
-        }
+        expectValid(run)
     }
 
     /// The oracle itself must see what is wrong.

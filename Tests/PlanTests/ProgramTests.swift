@@ -1,3 +1,4 @@
+import CareerReports
 import CommandLineKit
 import Testing
 
@@ -16,10 +17,8 @@ import Testing
     @Test func `Nothing asked is answered with the short help`() throws {
         let help = try output(["-h"])
         let bare = InProcess.run([])
-        withKnownIssue("the parser throws for the missing --from before Program sees that nothing was asked") {
-            #expect(bare.output == help)
-            #expect(bare.status == .success)
-        }
+        #expect(bare.output == help)
+        #expect(bare.status == .success)
     }
 
     @Test(arguments: [
@@ -109,21 +108,43 @@ import Testing
         #expect(try output(["skills"], width: 60).split(separator: "\n").count == 2 + 11)
     }
 
-    @Test(arguments: ["roles", "skills"]) func `A list fits the terminal`(_ list: String) throws {
-        let lines = try output([list], width: 80, isTerminal: true).split(separator: "\n").map(String.init)
-        let wide = lines.filter { DisplayText.width(of: $0) > 80 }
-        withKnownIssue("only the last column of a list wraps") { #expect(wide.isEmpty) }
-    }
-
-    @Test func `No date lies beyond the years that a date can have`() throws {
-        let json = try output(WrongInput.move + ["--start", "9999-12-01", "--format", "json"])
-        withKnownIssue("a plan may run into the year 10000, which no reader of dates takes") {
-            #expect(!json.contains("10000-"))
+    /// In every command and every part of it.
+    @Test(
+        arguments: [
+            ["roles"], ["skills"], ["skills", "--for", "vision"], ["role", "vision"], ["role", "odd"],
+            ["skill", "python"],
+            ["skill", "odd-tool"], ["compare", "qa", "vision", "odd"], ["compare", "vision", "odd", "--from", "qa"],
+            ["audit"], ["check"], WrongInput.move + ["--years", "3"],
+        ], [60, 80, 100, 200])
+    func `Nothing is wider than the terminal`(_ arguments: [String], _ width: Int) throws {
+        let parts =
+            arguments.first == "role" ? ["--show", RolePart.allCases.map(\.rawValue).joined(separator: ",")] : []
+        let response = InProcess.run(arguments + parts, width: width, isTerminal: true)
+        try #require([.success, .findings].contains(response.status), "\(response.message)")
+        var text = response.output
+        for code in ["\u{1B}[1m", "\u{1B}[2m", "\u{1B}[0m"] { text = text.replacing(code, with: "") }
+        let wide = text.split(separator: "\n").map(String.init).filter { DisplayText.width(of: $0) > width }
+        withKnownIssue("ids, areas, amounts and titles of roles do not wrap") {
+            #expect(wide.isEmpty)
+        } when: {
+            width == 60
+                && (arguments.first == "skills" || arguments == ["role", "vision"]
+                    || arguments == ["skill", "odd-tool"])
         }
     }
 
-    @Test func `A first day too short for a quarter-hour is not called off`() throws {
+    @Test func `A plan may run on beyond the years that can be named`() throws {
+        let json = try output(WrongInput.move + ["--start", "2999-12-01", "--format", "json"])
+        #expect(json.contains(#""finish": "3000-"#))
+    }
+
+    /// A seventh of an hour is no quarter-hour, though the day is not off.
+    @Test func `A first day too short for a quarter-hour has no hours`() throws {
         let text = try output(WrongInput.move + ["--start", "2026-11-29", "--hours", "1", "--show", "weeks"])
-        withKnownIssue("every week without work is said to be off") { #expect(!text.contains("these days are off")) }
+        let rows = text.split(separator: "\n").filter { $0.hasPrefix("     1  ") || $0.hasPrefix("     2  ") }
+        #expect(
+            rows.map { $0.filter { $0 != " " } } == [
+                "129Nov20260nohoursforstudy", "230Nov-6Dec202611hWorkthroughthePythontutorial",
+            ])
     }
 }

@@ -68,9 +68,7 @@ import Testing
         try catalogue.write(
             Array(text.replacingCharacters(in: ends, with: #""phases": [], "artifacts""#).utf8), to: name)
         let run = try Run.program(WrongInput.move + ["--data", catalogue.path], in: ScratchFolder())
-        withKnownIssue("WrittenTasks.list() takes the first phase without asking for one") {
-            #expect(run.status == 65)
-        }
+        #expect(run.status == 65)
     }
 
     @Test(arguments: [
@@ -97,9 +95,7 @@ import Testing
     @Test func `A folder's name reaches the terminal without its escape sequences`() {
         let response = InProcess.run(WrongInput.move, data: "/nowhere/\u{1B}[31m\u{202E}")
         #expect(response.status == .noInput)
-        withKnownIssue("Failure.response takes the places as they are") {
-            #expect(response.message.contains(#"/nowhere/\u{1B}[31m\u{202E}"#))
-            #expect(!response.message.contains("\u{1B}"))
-        }
+        #expect(response.message.contains(#"/nowhere/\u{1B}[31m\u{202E}"#))
+        #expect(!response.message.contains("\u{1B}"))
     }
 }

@@ -26,7 +26,6 @@ import Testing
             problems: [
                 ":9:26: effort.toLevel: expected a whole number from 1 to 4, found 5; write a whole number from 1 to 4",
                 ":9:36: effort.low: expected a number from 0.25 to 10000, found 0; write a number from 0.25 to 10000",
-                ":9:36: effort.low: low, likely and high do not rise; write them from the least to the most",
             ]),
         Case(
             name: "a key too many and one too few", file: "skills/sql.json", old: #""area": "data""#,
@@ -68,7 +67,7 @@ import Testing
         Case(
             name: "the id of another file", file: "skills/sql.json", old: #""id": "sql""#,
             new: #""id": "nosql""#,
-            problems: [#": id: the id is "nosql", but the file is named "sql.json"; make them the same"#]),
+            problems: [#":3:9: id: the id is "nosql", but the file is named "sql.json"; make them the same"#]),
         Case(
             name: "a source that is not listed", file: "roles/vision-builder.json", old: #""source": "guide-vision""#,
             new: #""source": "guide""#,

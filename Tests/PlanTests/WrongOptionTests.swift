@@ -104,10 +104,11 @@ import Testing
         wrong(
             "unknown option near one", ["--hour", "5"], "Unknown option '--hour'. Did you mean '--hours'?"),
         wrong("unknown option near none", ["--quux"], "Unknown option '--quux'"),
-        WrongInput("mistyped subcommand", ["rolse"], "Unknown subcommand 'rolse'. Did you mean 'roles'?"),
+        WrongInput("mistyped subcommand", ["rolse"], "Unknown subcommand 'rolse'. Did you mean 'role' or 'roles'?"),
         WrongInput("unknown subcommand", ["frobnicate"], "Unknown subcommand 'frobnicate'"),
         WrongInput(
-            "help for no subcommand", ["help", "skils"], "Unknown subcommand 'skils'. Did you mean 'skills'?"),
+            "help for no subcommand", ["help", "skils"], "Unknown subcommand 'skils'. Did you mean 'skill' or 'skills'?"
+        ),
         WrongInput(
             "option of another command", ["roles", "--hours", "5"],
             "The option '--hours' belongs to 'plan', not to 'plan roles'", command: "roles"),

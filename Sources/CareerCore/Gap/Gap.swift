@@ -4,7 +4,12 @@ public struct Gap: Hashable, Sendable {
     public let items: [GapItem]
 
     /// The items that are not met.
-    public var open: [GapItem] { items.filter { $0.status != .met } }
+    public let open: [GapItem]
+
+    init(items: [GapItem]) {
+        self.items = items
+        open = items.filter { $0.status != .met }
+    }
 
     public var hours: Hours { items.map(\.hours).sum() }
 }

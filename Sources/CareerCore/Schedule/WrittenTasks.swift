@@ -4,10 +4,22 @@
 /// builds gets tasks of its own, in the earliest phase that needs it, else beside the skills that the roadmap
 /// teaches with it, else in the last phase that teaches anything.
 struct WrittenTasks {
-    let roadmap: Roadmap
-    let gap: Gap
-    let held: Holdings
-    let derived: DerivedTasks
+    private let roadmap: Roadmap
+    private let gap: Gap
+    private let held: Holdings
+    private let derived: DerivedTasks
+    /// The skills that some task builds.
+    private let taught: Set<Identifier>
+    private let lastTeachingPhase: Int
+
+    init(roadmap: Roadmap, gap: Gap, held: Holdings, derived: DerivedTasks) {
+        self.roadmap = roadmap
+        self.gap = gap
+        self.held = held
+        self.derived = derived
+        taught = Set(roadmap.phases.flatMap(\.tasks).compactMap(\.skill))
+        lastTeachingPhase = roadmap.phases.lastIndex { $0.tasks.contains { $0.skill != nil } } ?? 0
+    }
 
     func list() -> TaskList {
         var phases = roadmap.phases.map {
@@ -31,7 +43,7 @@ struct WrittenTasks {
         for item in gap.open.reversed() where home[item.skill.id] == nil {
             place(item, open: open, home: &home)
         }
-        for item in gap.open.reversed() where !hasTasks(item.skill.id) {
+        for item in gap.open.reversed() where !taught.contains(item.skill.id) {
             let phase = home[item.skill.id] ?? 0
             phases[phase].tasks.insert(contentsOf: derived.tasks(for: item), at: 0)
         }
@@ -41,10 +53,6 @@ struct WrittenTasks {
     private func written(_ task: Roadmap.Task, skill: Identifier?, hours: Hours) -> PlanTask {
         PlanTask(
             id: task.id, title: task.title, skill: skill, hours: hours, resources: task.resources, origin: .roadmap)
-    }
-
-    private func hasTasks(_ skill: Identifier) -> Bool {
-        roadmap.phases.contains { $0.tasks.contains { $0.skill == skill } }
     }
 
     /// The hours of each task that builds a skill of the gap, by the task's id.
@@ -84,12 +92,8 @@ struct WrittenTasks {
         }
         let needed = item.neededBy.compactMap { open[$0] == nil ? nil : home[$0] }
         let siblings = roadmap.subjects.filter { $0.covers.contains(id) }.flatMap(\.covers)
-            .filter { $0 != id && hasTasks($0) }.compactMap { home[$0] }
+            .filter { $0 != id && taught.contains($0) }.compactMap { home[$0] }
         home[id] = needed.min() ?? siblings.max() ?? lastTeachingPhase
-    }
-
-    private var lastTeachingPhase: Int {
-        roadmap.phases.lastIndex { $0.tasks.contains { $0.skill != nil } } ?? 0
     }
 
     private func droppedTasks(open: [Identifier: GapItem]) -> [DroppedTask] {

@@ -143,8 +143,8 @@ public struct CatalogueReader: Sendable {
 
     /// The problem of a file whose id is not its name; nil where it is.
     func wrongID(_ id: Identifier, in file: String) -> DataProblem? {
+        guard !file.hasSuffix("/\(id).json") else { return nil }
         let name = String(file.split(separator: "/").last?.dropLast(5) ?? "")
-        guard name != id.text else { return nil }
         return Locator(folder: folder).problem(
             file, at: id.text, key: "id", "the id is \"\(id)\", but the file is named \"\(name).json\"",
             mend: "make them the same")

@@ -11,29 +11,33 @@ struct MaterialCheck {
 
     private var unknownClasses: [DataProblem] {
         let known = material.catalog.effortClasses.map(\.id)
-        return material.skills.values.sorted { $0.id < $1.id }.compactMap { skill in
+        return material.skills.values.compactMap { skill -> DataProblem? in
             guard case .estimated(let name, _) = skill.effort, !known.contains(name) else { return nil }
-            let classes = known.map(\.text).joined(separator: ", ")
             return Locator(folder: folder).problem(
                 "skills/\(skill.id).json", at: name.text, key: "effort.class",
-                "the catalogue has no effort class \"\(name)\"", mend: "use one of \(classes)")
-        }
+                "the catalogue has no effort class \"\(name)\"",
+                mend: "use one of \(known.map(\.text).joined(separator: ", "))")
+        }.sorted { $0.file < $1.file }
     }
 
     private var unknownSources: [DataProblem] {
-        [material.from, material.to].flatMap { role in
-            unknown(role.sources, in: "roles/\(role.id).json")
+        var problems: [DataProblem] = []
+        for role in [material.from, material.to] {
+            problems += unknown(role.sources) { "roles/\(role.id).json" }
         }
-            + material.skills.values.sorted { $0.id < $1.id }.flatMap {
-                unknown($0.sources, in: "skills/\($0.id).json")
-            }
-            + (material.roadmap.map { unknown([$0.source], in: "roadmaps/\($0.from)--\($0.to).json") } ?? [])
+        for skill in material.skills.values { problems += unknown(skill.sources) { "skills/\(skill.id).json" } }
+        if let roadmap = material.roadmap {
+            problems += unknown([roadmap.source]) { "roadmaps/\(roadmap.from)--\(roadmap.to).json" }
+        }
+        return problems.sorted { ($0.file, $0.line ?? 0) < ($1.file, $1.line ?? 0) }
     }
 
-    private func unknown(_ sources: [Identifier], in file: String) -> [DataProblem] {
-        Set(sources).filter { material.sources[$0] == nil }.sorted().map { source in
+    private func unknown(_ sources: [Identifier], in file: () -> String) -> [DataProblem] {
+        let missing = sources.filter { material.sources[$0] == nil }
+        guard !missing.isEmpty else { return [] }
+        return Set(missing).map { source in
             Locator(folder: folder).problem(
-                file, at: source.text, key: "source", "sources.json has no source \"\(source)\"",
+                file(), at: source.text, key: "source", "sources.json has no source \"\(source)\"",
                 mend: "add it there, or correct the id")
         }
     }

@@ -8,7 +8,22 @@ public enum DisplayText {
     public static func width(of text: String) -> Int { width(of: text[...]) }
 
     static func width(of text: Substring) -> Int {
-        isPlain(text) ? text.utf8.count : text.reduce(0) { $0 + width(of: $1) }
+        if isPlain(text) { return text.utf8.count }
+        var count = 0
+        for scalar in text.unicodeScalars {
+            guard isSimple(scalar) else { return text.reduce(0) { $0 + width(of: $1) } }
+            count += 1
+        }
+        return count
+    }
+
+    /// Letters of Latin scripts, dashes, quotes, arrows and frames: one column each, and never part of a larger cluster
+    /// unless something behind them that is not simple makes them so.
+    private static func isSimple(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300, 0x2010...0x2027, 0x2190...0x2193, 0x2500...0x257F, 0x25C6: true
+        default: false
+        }
     }
 
     /// Whether it is printable ASCII, of which each byte is a column: the quick way for nearly all text.

@@ -61,6 +61,14 @@ import Testing
             names(phases, [Self.a, Self.b], .value) == ["begin-b", "go-on-b", "end-b", "begin-a", "go-on-a", "end-a"])
     }
 
+    @Test func `A skill is worth nothing before its last block`() {
+        let phases = [
+            phase("one", ("b", "begin-b", 1), ("a", "learn-a", 8)), phase("two", ("b", "end-b", 7)),
+        ]
+        // b is worth more, in the second phase: in the first, only a's completion counts.
+        #expect(names(phases, [Self.a, Self.b], .guide) == ["learn-a", "begin-b", "end-b"])
+    }
+
     @Test func `A prerequisite of a later phase moves up to the phase that needs it, and keeps its own title`() {
         let phases = [
             phase("one", ("b", "learn-b", 4)), phase("two", ("c", "learn-c", 2), (nil, "show", 1)),

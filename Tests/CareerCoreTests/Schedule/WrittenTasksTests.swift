@@ -81,6 +81,9 @@ import Testing
             Make.item(Make.skill("base"), nil, hours: 3, neededBy: ["c", "b"]),
         ]
         #expect(lines(list(items, phases: phases))[1] == "two: base-to-level-2 3, learn-b 9")
+        // What needs it goes before what is taught with it.
+        let beside = list(items, subjects: [Make.subject("subject", weeks: nil, "base", "a")], phases: phases)
+        #expect(lines(beside)[1] == "two: base-to-level-2 3, learn-b 9")
     }
 
     @Test func `A requirement without a task goes beside its subject, else to the last phase that teaches`() {

@@ -119,7 +119,7 @@ import Testing
                 (
                     "¦\"\($0)\"",
                     "sources[0].\($0): the key \"\($0)\" is not known here; "
-                        + "remove it, or use one of date, id, kind, licence, note, publisher, title"
+                        + "remove it, or use one of date, id, kind, licence, note, publisher, short, title"
                 )
             }),
     ]
