@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Compares the main job, as a whole process, with a Swift program that prints one line and with jq computing the same
-# set difference from the same files; and with itself on a catalogue of 1,016 roles. All in one run, as ratios.
+# Compares the main job, as a whole process, with a Swift program that prints one line (without any import, and with
+# Foundation) and with jq computing the same set difference from the same files; and with itself on a catalogue of
+# 1,016 roles. All in one run, as ratios.
 #
 # Needs: swift, jq, hyperfine, GNU time. Nothing is asserted: the last column says whether the bound of the design holds.
 set -euo pipefail
@@ -14,17 +15,21 @@ trap 'rm -rf "$work"' EXIT
 
 echo "Building the static release program and the one-line program …" >&2
 swift build -c release --static-swift-stdlib --product plan >&2
-mkdir -p "$work/bin" "$work/share" "$work/hello/Sources/hello"
+mkdir -p "$work/bin" "$work/share" "$work/hello/Sources/hello" "$work/hello/Sources/foundation"
 cp "$(swift build -c release --static-swift-stdlib --show-bin-path)/plan" "$work/bin/plan"
 cp -r Data "$work/share/plan"
 cat >"$work/hello/Package.swift" <<'SWIFT'
 // swift-tools-version: 6.2
 import PackageDescription
-let package = Package(name: "hello", targets: [.executableTarget(name: "hello")])
+let package = Package(
+    name: "hello", targets: [.executableTarget(name: "hello"), .executableTarget(name: "foundation")])
 SWIFT
 echo 'print("hello, world")' >"$work/hello/Sources/hello/main.swift"
+printf 'import Foundation\nprint("hello from", ProcessInfo.processInfo.processName)\n' \
+    >"$work/hello/Sources/foundation/main.swift"
 swift build -c release --static-swift-stdlib --package-path "$work/hello" >&2
-cp "$(swift build -c release --static-swift-stdlib --package-path "$work/hello" --show-bin-path)/hello" "$work/bin/hello"
+hello=$(swift build -c release --static-swift-stdlib --package-path "$work/hello" --show-bin-path)
+cp "$hello/hello" "$hello/foundation" "$work/bin/"
 
 # The files that the plan reads, as the system sees them.
 from=backend-developer to=computer-vision-engineer
@@ -50,17 +55,21 @@ done
 
 plan="$work/bin/plan --from backend --to cv-engineer"
 hyperfine --shell=none --warmup 20 --runs "${RUNS:-300}" --export-json "$work/times.json" \
-    "$plan" "$work/bin/hello" "jq -s -f $work/gap.jq ${files[*]}" "$plan --data $work/large" >&2
+    "$plan" "$work/bin/hello" "$work/bin/foundation" "jq -s -f $work/gap.jq ${files[*]}" "$plan --data $work/large" >&2
 peak() { for _ in 1 2 3 4 5; do /usr/bin/time -f %M "$@" 2>&1 >/dev/null; done | sort -n | sed -n 3p; }
 plan_peak=$(peak $plan)
 hello_peak=$(peak "$work/bin/hello")
+foundation_peak=$(peak "$work/bin/foundation")
 
-jq -r --argjson plan_peak "$plan_peak" --argjson hello_peak "$hello_peak" '
-  [.results[].median * 1000] as [$plan, $hello, $jq, $large]
+jq -r --argjson plan_peak "$plan_peak" --argjson hello_peak "$hello_peak" \
+    --argjson foundation_peak "$foundation_peak" '
+  [.results[].median * 1000] as [$plan, $hello, $foundation, $jq, $large]
   | def row($what; $ratio; $bound): [$what, ($ratio * 100 | round / 100), $bound, (if $ratio <= $bound then "holds" else "exceeded" end)];
   ["what, median of the whole process", "ratio", "bound", ""],
   row("main job / program that prints one line, time"; $plan / $hello; 2.5),
+  row("main job / the same with Foundation, time"; $plan / $foundation; 2.5),
   row("main job / jq on the same files, time"; $plan / $jq; 1),
   row("1,016 roles / built-in catalogue, time"; $large / $plan; 1.3),
-  row("main job / program that prints one line, peak memory"; $plan_peak / $hello_peak; 1.5)
+  row("main job / program that prints one line, peak memory"; $plan_peak / $hello_peak; 1.5),
+  row("main job / the same with Foundation, peak memory"; $plan_peak / $foundation_peak; 1.5)
   | @tsv' "$work/times.json" | column -t -s "$(printf '\t')"

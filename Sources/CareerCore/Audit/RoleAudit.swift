@@ -96,7 +96,9 @@ struct RoleAudit {
         ]
     }
 
-    private func name(_ source: Identifier) -> String { sources[source]?.short ?? sources[source]?.publisher ?? source.text }
+    private func name(_ source: Identifier) -> String {
+        sources[source]?.short ?? sources[source]?.publisher ?? source.text
+    }
 
     private func finding(
         _ topic: String, _ claim: String, computed: String, arithmetic: String, _ sources: [Identifier]

@@ -17,7 +17,8 @@ public struct Source: Hashable, Sendable {
     public let note: String?
 
     public init(
-        id: Identifier, short: String? = nil, title: String, publisher: String, date: String?, kind: Kind, licence: String, note: String?
+        id: Identifier, short: String? = nil, title: String, publisher: String, date: String?, kind: Kind,
+        licence: String, note: String?
     ) {
         self.id = id
         self.short = short

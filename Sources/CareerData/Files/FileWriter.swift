@@ -48,28 +48,8 @@ public enum FileWriter {
         try write(bytes, to: descriptor, path: path)
     }
 
-    /// All the bytes, however many calls it takes.
     private static func write(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(FileError) {
-        var count = 0
-        while count < bytes.count {
-            let put = unsafe bytes.withUnsafeBytes { buffer in
-                guard let base = buffer.baseAddress else { return 0 }
-                return unsafe Self.put(descriptor, base + count, buffer.count - count)
-            }
-            if put < 0, errno == EINTR { continue }
-            guard put >= 0 else { throw FileError(path: path, code: errno) }
-            count += put
-        }
-    }
-
-    private static func put(_ descriptor: Int32, _ start: UnsafeRawPointer, _ count: Int) -> Int {
-        #if canImport(Glibc)
-            unsafe Glibc.write(descriptor, start, count)
-        #elseif canImport(Musl)
-            unsafe Musl.write(descriptor, start, count)
-        #else
-            unsafe Darwin.write(descriptor, start, count)
-        #endif
+        if let code = Descriptor.write(bytes, to: descriptor) { throw FileError(path: path, code: code) }
     }
 
     /// The file at the end of a chain of symbolic links, whether or not it is there yet.

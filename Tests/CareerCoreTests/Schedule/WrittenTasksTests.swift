@@ -2,11 +2,11 @@ import Testing
 
 @testable import CareerCore
 
-/// A roadmap of three phases: `a` and half of `b`; the other half of `b`; applications.
+/// A roadmap of three phases: `a` and three quarters of `b`; the rest of `b`; applications.
 @Suite struct WrittenTasksTests {
     private static let phases = [
-        Make.phase("one", Make.task("learn-a", "a"), Make.task("begin-b", "b", share: 0.5)),
-        Make.phase("two", Make.task("end-b", "b", share: 0.5)),
+        Make.phase("one", Make.task("learn-a", "a"), Make.task("begin-b", "b", share: 0.75)),
+        Make.phase("two", Make.task("end-b", "b", share: 0.25)),
         Make.phase("three", Make.task("apply", hours: 5)),
     ]
     private static let a = Make.skill("a")
@@ -31,7 +31,7 @@ import Testing
 
     @Test func `Tasks share out their skill's hours`() {
         let list = list([Make.item(Self.a, .critical, hours: 7), Make.item(Self.b, .important, hours: 9)])
-        #expect(lines(list) == ["one: learn-a 7, begin-b 5", "two: end-b 4", "three: apply 5"])
+        #expect(lines(list) == ["one: learn-a 7, begin-b 7", "two: end-b 2", "three: apply 5"])
         #expect(list.dropped.isEmpty)
         #expect(list.phases.flatMap(\.tasks).allSatisfy { $0.origin == .roadmap })
         #expect(list.phases.map(\.milestone) == ["one is done.", "two is done.", "three is done."])
@@ -55,7 +55,7 @@ import Testing
     @Test func `A prerequisite without a task goes before what needs it, without a proof`() {
         let base = Make.item(Make.skill("base"), nil, hours: 3, neededBy: ["b"])
         let list = list([Make.item(Self.a, .critical, hours: 7), Make.item(Self.b, .critical, hours: 9), base])
-        #expect(lines(list)[0] == "one: base-to-level-2 3, learn-a 7, begin-b 5")
+        #expect(lines(list)[0] == "one: base-to-level-2 3, learn-a 7, begin-b 7")
     }
 
     @Test func `A prerequisite of a prerequisite goes along`() {
@@ -92,7 +92,7 @@ import Testing
         let beside = list(items + [extra], subjects: [Make.subject("subject", weeks: nil, "extra", "a")])
         #expect(lines(beside)[0].hasPrefix("one: extra-to-level-2 3, extra-proof 1, "))
         let last = list(items + [extra])
-        #expect(lines(last)[1] == "two: extra-to-level-2 3, extra-proof 1, end-b 4")
+        #expect(lines(last)[1] == "two: extra-to-level-2 3, extra-proof 1, end-b 2")
     }
 
     @Test func `A skill that no resource teaches has a task all the same`() {

@@ -64,6 +64,15 @@ import Testing
     func `What RFC 8259 allows is read as what it says`(example: Case) throws {
         let node = try JSONParser.parse(Array(example.json.utf8))
         #expect(JSONShape(node).description == example.shape.description)
+        // The quick ways say the same.
+        switch node.value {
+        case .number(let number): #expect(node.number == number && node.string == nil && node.elements == nil)
+        case .string(let text): #expect(node.string == text && node.number == nil && node.children == nil)
+        case .array(let nodes): #expect(node.elements?.map(\.index) == nodes.map(\.index) && node.children == nil)
+        case .object(let members): #expect(node.children?.count == members.count && node.elements == nil)
+        case .null, .bool:
+            #expect(node.number == nil && node.string == nil && node.elements == nil && node.children == nil)
+        }
     }
 
     @Test func `Sixty-four levels are read, of lists and objects alike`() throws {
