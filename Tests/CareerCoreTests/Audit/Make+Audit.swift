@@ -1,0 +1,62 @@
+@testable import CareerCore
+
+extension Make {
+    /// A portrait of which only the learning path matters: phases of these weeks, all by one source.
+    static func portrait(_ weeks: [Double?] = [], by source: String = "guide") -> RolePortrait {
+        RolePortrait(
+            id: id("to"), mission: nil, occupations: [],
+            fit: Fit(good: [], required: [], poor: [], basis: .estimate("Reasoned.")),
+            work: Work(
+                day: [], week: [], responsibilities: [], deliverables: [], goals: [], kpis: [], partners: [],
+                decisions: nil),
+            skillTiers: [], humanSkills: [], tools: [], interview: [], hiring: nil,
+            learningPath: weeks.map {
+                LearningPhase(
+                    title: "Phase", weeks: $0, goals: ["Learn"], resources: [], milestone: nil, source: id(source))
+            },
+            paths: Paths(feeders: [], next: [], adjacent: [], promotion: []), certifications: [], courses: [],
+            companies: [], risks: [], variants: [], ai: nil, questions: [])
+    }
+
+    /// A role of which only the figures matter.
+    static func role(
+        pay: [PayFigure] = [], ladders: [Ladder] = [], measures: [Measure] = [], entry: [EntryFact] = []
+    ) -> Role {
+        Role(
+            id: id("to"), title: "To", summary: "What it does.", requirements: [], pay: pay, ladders: ladders,
+            measures: measures, entry: entry)
+    }
+
+    static func months(_ value: Double?, by source: String? = "guide") -> EntryFact {
+        EntryFact(
+            aspect: .monthsToReady, value: value, says: "So many months.", source: source.map(id),
+            estimate: source == nil ? "Reasoned." : nil)
+    }
+
+    static func exposure(_ value: Double?, _ scale: String?, by source: String) -> Measure {
+        Measure(kind: .aiExposure, value: value, scale: scale, says: "So exposed.", source: id(source))
+    }
+
+    /// A ladder whose steps pay from and to these amounts.
+    static func ladder(_ steps: [(Double?, Double?)], by source: String = "guide") -> Ladder {
+        Ladder(
+            source: id(source), basis: .salary, place: "US",
+            steps: steps.map {
+                Ladder.Step(
+                    title: "Step", fromYears: 0, toYears: nil, pay: PayBand(low: $0.0, high: $0.1), does: ["Work"])
+            })
+    }
+
+    /// The findings of a role alone, as topics.
+    static func audit(_ role: Role, _ portrait: RolePortrait = portrait()) -> [AuditFinding] {
+        Audit.findings(roadmaps: [], roles: [role], portraits: [portrait], sources: [:], catalog: catalog)
+    }
+
+    /// The findings of a roadmap between two roles with this pay.
+    static func audit(_ roadmap: Roadmap, from: [PayFigure] = [], to: [PayFigure] = []) -> [AuditFinding] {
+        Audit.findings(
+            roadmaps: [roadmap], roles: [role("from", [], pay: from), role("to", [], pay: to)], portraits: [],
+            sources: Dictionary(paySources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
+            catalog: catalog)
+    }
+}
