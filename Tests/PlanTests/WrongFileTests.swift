@@ -95,7 +95,7 @@ import Testing
         let catalogue = try BrokenCatalogue()
         try catalogue.replace(#""kind": "language""#, with: #""kind": "tongue""#, in: "skills/sql.json")
         try catalogue.replace(#""level": 3"#, with: #""level": "3""#, in: "roles/web-tester.json")
-        try catalogue.replace(#""date": "2023""#, with: #""date": """#, in: "sources.json")
+        try catalogue.replace(#""title": "Courses and their lengths""#, with: #""title": """#, in: "sources.json")
         try catalogue.write([], to: "skills/labelling.json")
         try catalogue.remove("skills/statistics.json")
         let kinds = #"one of "language", "tool", "method", "knowledge", "practice", "human""#
@@ -105,7 +105,7 @@ import Testing
                 #"skills/sql.json:6:11: kind: expected \#(kinds), found "tongue"; write \#(kinds)"#,
                 "skills/labelling.json:1:1: the file is empty; write a JSON object into it",
                 #"skills/deep-learning.json: it names the skill "statistics", which the catalogue does not have; add skills/statistics.json, or correct the id"#,
-                "sources.json:8:15: sources[0].date: expected a text that is not empty, found an empty text; write a text that is not empty",
+                "sources.json:6:16: sources[0].title: expected a text that is not empty, found an empty text; write a text that is not empty",
             ])
     }
 }

@@ -4,7 +4,7 @@ public struct PayReport: Hashable, Sendable {
     public let comparisons: [PayComparison]
     /// The index of the best comparison; nil where no source has pay for both roles.
     public let headline: Int?
-    /// The person's step on each ladder of the target, where years are given.
+    /// The person's step on each ladder of both roles, where years are given.
     public let steps: [LadderStep]
     /// Why something that was asked for is not there.
     public let remarks: [String]

@@ -1,4 +1,5 @@
-/// A good order for blocks that are too wide for the exact method, with a lower bound.
+/// A good order for blocks of Sidney's decomposition that are too wide for the exact method, with a lower bound. The
+/// bound holds for such blocks only.
 ///
 /// Again and again, of all jobs that are left, the one is taken whose weight over length is the highest when the
 /// predecessors that it still lacks are counted in. Cost: O(n³).

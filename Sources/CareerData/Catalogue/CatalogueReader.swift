@@ -37,6 +37,13 @@ public struct CatalogueReader: Sendable {
         var roadmap: Roadmap?
         if FileReader.exists("\(folder)/\(path)") {
             roadmap = read(path, into: &problems) { Roadmap(from: $0) }
+            if let roadmap, roadmap.from != from || roadmap.to != to {
+                problems.append(
+                    Locator(folder: folder).problem(
+                        path, at: roadmap.from.text, key: "from",
+                        "the roadmap leads from \"\(roadmap.from)\" to \"\(roadmap.to)\", which its file's name does not say",
+                        mend: "name the file \(roadmap.from)--\(roadmap.to).json"))
+            }
         }
         if let roadmap {
             let named = roadmap.subjects.flatMap(\.covers) + roadmap.phases.flatMap(\.tasks).compactMap(\.skill)

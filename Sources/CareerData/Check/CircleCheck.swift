@@ -18,10 +18,14 @@ struct CircleCheck {
         var found: [DataProblem] = []
         func walk(_ id: Identifier, _ path: [Identifier]) {
             if let start = path.firstIndex(of: id) {
-                let circle = path[start...] + [id]
+                var circle = Array(path[start...])
+                let least = circle.min().flatMap(circle.firstIndex) ?? 0
+                circle = Array(circle[least...] + circle[..<least])
+                circle.append(circle[0])
+                let id = circle[0]
                 found.append(
                     Locator(folder: folder).problem(
-                        "skills/\(id).json", at: circle[circle.startIndex + 1].text, key: "requires",
+                        "skills/\(id).json", at: circle[1].text, key: "requires",
                         "the prerequisites go in a circle: \(circle.map(\.text).joined(separator: " → "))",
                         mend: "take one of them out"))
                 return

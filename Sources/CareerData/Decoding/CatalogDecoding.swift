@@ -5,13 +5,16 @@ extension Catalog {
     ///   them is a role's.
     init(from decoder: ObjectDecoder, rolesNamed names: [String]?) {
         decoder.schema("schemas/catalog.schema.json")
+        var pick: (([JSONNode]) -> [JSONNode]?)?
+        if let names, !names.isEmpty { pick = RoleFilter(names: names).roles(among:) }
         self.init(
-            name: decoder.text("name"), version: decoder.text("version"), currency: decoder.text("currency"),
+            name: decoder.text("name"), version: decoder.text("version", .version),
+            currency: decoder.text("currency", .currency),
             assumptions: decoder.object("assumptions") { Assumptions(from: $0) } ?? .standIn,
             effortClasses: decoder.objects("effortClasses", atLeast: 1) { EffortClass(from: $0) },
-            roles: decoder.objects("roles", among: names.map { RoleFilter(names: $0).roles(among:) }) {
+            roles: decoder.objects("roles", among: pick) {
                 RoleEntry(
-                    id: $0.identifier("id"), title: $0.text("title"), aliases: $0.texts("aliases"),
+                    id: $0.identifier("id"), title: $0.text("title"), aliases: $0.texts("aliases", areUnique: true),
                     family: $0.text("family"))
             })
         decoder.require(1, in: "roles", found: roles.count)
@@ -48,7 +51,7 @@ extension Assumptions {
                 let values = levels.numbers("values", count: 4, in: 0.01...100)
                 if zip(values, values.dropFirst()).contains(where: >=) {
                     levels.refuse(
-                        "values", "the multiples do not rise", mend: "write one for each level, each above the last")
+                        ["values"], "the multiples do not rise", mend: "write one for each level, each above the last")
                 }
                 return values
             } ?? [1, 1, 1, 1],

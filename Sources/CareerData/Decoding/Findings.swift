@@ -5,6 +5,8 @@ final class Findings {
     private let file: String
     private let bytes: [UInt8]
     private(set) var problems: [DataProblem] = []
+    /// Where in the file each of the problems is, in bytes.
+    private(set) var offsets: [Int] = []
 
     init(file: String, bytes: [UInt8]) {
         self.file = file
@@ -22,6 +24,7 @@ final class Findings {
         let line = before.count { $0 == 0x0A } + 1
         let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
         let column = String(decoding: before[lineStart...], as: UTF8.self).count + 1
+        offsets.append(offset)
         problems.append(DataProblem(file: file, line: line, column: column, key: key, message: message, mend: mend))
     }
 }

@@ -12,6 +12,20 @@ extension ObjectDecoder {
         optional(name).map(text)
     }
 
+    func text(_ name: String, _ form: TextForm) -> String {
+        required(name).map { text($0, form) } ?? ""
+    }
+
+    func optionalText(_ name: String, _ form: TextForm) -> String? {
+        optional(name).map { text($0, form) }
+    }
+
+    private func text(_ node: JSONNode, _ form: TextForm) -> String {
+        if let text = node.string, form.fits(text) { return text }
+        wrong(node, expected: form.expected)
+        return ""
+    }
+
     private func text(_ node: JSONNode) -> String {
         guard let text = node.string, !text.isEmpty else {
             wrong(node, expected: "a text that is not empty")
@@ -20,10 +34,18 @@ extension ObjectDecoder {
         return text
     }
 
-    func texts(_ name: String, atLeast count: Int = 0) -> [String] {
+    func texts(_ name: String, atLeast count: Int = 0, areUnique: Bool = false) -> [String] {
         let values = list(name, text)
         require(count, in: name, found: values.count)
+        if areUnique { refuseDoubles(values, in: name) }
         return values
+    }
+
+    private func refuseDoubles<Value: Hashable>(_ values: [Value], in name: String) {
+        var seen: Set<Value> = []
+        for value in values where !seen.insert(value).inserted {
+            refuse([name], "\"\(value)\" stands twice in the list", mend: "keep it once")
+        }
     }
 
     func optionalTexts(_ name: String) -> [String] {
@@ -43,11 +65,14 @@ extension ObjectDecoder {
     func identifiers(_ name: String, atLeast count: Int = 0) -> [Identifier] {
         let values = list(name, identifier)
         require(count, in: name, found: values.count)
+        if values.count > 1 { refuseDoubles(values, in: name) }
         return values
     }
 
     func optionalIdentifiers(_ name: String) -> [Identifier] {
-        optional(name).map { elements(of: $0, identifier) } ?? []
+        let values = optional(name).map { elements(of: $0, identifier) } ?? []
+        if values.count > 1 { refuseDoubles(values, in: name) }
+        return values
     }
 
     private func identifier(_ node: JSONNode) -> Identifier {
@@ -126,6 +151,7 @@ extension ObjectDecoder {
     func levels(_ name: String) -> [Level] {
         let values = list(name) { Level(rawValue: integer($0, in: 1...4)) ?? .basics }
         require(1, in: name, found: values.count)
+        if values.count > 1 { refuseDoubles(values.map(\.rawValue), in: name) }
         return values
     }
 }

@@ -17,14 +17,12 @@ final class ObjectDecoder {
     private var next = 0
     /// The names that were asked for in vain.
     private var absent: [String] = []
-    /// How many problems the file had when this object was begun, and how many of those since are its own refusals.
-    private let problemsBefore: Int
-    private var refusals = 0
+    /// The names of required members that are not there.
+    private var missing: Set<String> = []
 
     init(_ node: JSONNode, findings: Findings) {
         self.node = node
         self.findings = findings
-        problemsBefore = findings.problems.count
         keys = node.children
         if keys == nil {
             findings.add(node, "expected an object, found \(node.kind)", mend: "write { … }")
@@ -59,6 +57,7 @@ final class ObjectDecoder {
     func required(_ name: String) -> JSONNode? {
         let node = optional(name)
         if node == nil, keys != nil {
+            missing.insert(name)
             findings.add(self.node, "the key \"\(name)\" is missing", mend: "add it to this object")
         }
         return node
@@ -162,11 +161,12 @@ final class ObjectDecoder {
 
     func has(_ name: String) -> Bool { member(name) != nil }
 
-    /// Notes a problem that concerns the members together. Where one of them could not be read, a stand-in was compared,
-    /// and nothing is noted.
-    func refuse(_ name: String? = nil, _ message: String, mend: String) {
-        guard findings.problems.count == problemsBefore + refusals else { return }
-        refusals += 1
-        findings.add(name.flatMap(member) ?? node, message, mend: mend)
+    /// Notes a problem that concerns members together, at the first of them that is there. Where one of them could not
+    /// be read, a stand-in was compared, and nothing is noted.
+    func refuse(_ names: [String], _ message: String, mend: String) {
+        let values = names.compactMap(member)
+        let isSound = values.allSatisfy { value in !findings.offsets.contains(where: value.range.contains) }
+        guard isSound, missing.isDisjoint(with: names) else { return }
+        findings.add(values.first ?? node, message, mend: mend)
     }
 }

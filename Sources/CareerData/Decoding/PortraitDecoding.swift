@@ -52,7 +52,8 @@ extension ObjectDecoder {
             return .source(source)
         }
         if let estimate = optionalText("estimate") { return .estimate(estimate) }
-        refuse(nil, "neither a source nor an estimate is given", mend: "add \"source\" or \"estimate\"")
+        refuse(
+            ["source", "estimate"], "neither a source nor an estimate is given", mend: "add \"source\" or \"estimate\"")
         return .estimate("")
     }
 }
@@ -111,7 +112,7 @@ extension Hiring {
             redFlags: decoder.texts("redFlags"), source: decoder.identifier("source"))
         let sum = scorecard.reduce(0) { $0 + $1.weight }
         if !scorecard.isEmpty, abs(sum - 100) > 0.01 {
-            decoder.refuse("scorecard", "the weights add up to \(sum)", mend: "make them add up to 100")
+            decoder.refuse(["scorecard"], "the weights add up to \(sum)", mend: "make them add up to 100")
         }
     }
 }

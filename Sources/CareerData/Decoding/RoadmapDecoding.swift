@@ -33,14 +33,15 @@ extension Roadmap {
         for task in phases.flatMap(\.tasks) {
             if !ids.insert(task.id).inserted {
                 decoder.refuse(
-                    "phases", "the task id \"\(task.id)\" stands twice", mend: "give each task an id of its own")
+                    ["phases"], "the task id \"\(task.id)\" stands twice", mend: "give each task an id of its own")
             }
             if case .skill(let skill, let share) = task.work { shares[skill, default: 0] += share }
         }
         for (skill, sum) in shares.sorted(by: { $0.key < $1.key }) where abs(sum - 1) > 0.001 {
             let sum = (sum * 1000).rounded() / 1000
             decoder.refuse(
-                "phases", "the shares of \"\(skill)\" add up to \(sum)", mend: "make them add up to 1 over all phases")
+                ["phases"], "the shares of \"\(skill)\" add up to \(sum)", mend: "make them add up to 1 over all phases"
+            )
         }
     }
 }
@@ -54,7 +55,7 @@ extension Claim {
         if let low, let high, low <= high {
             range = low...high
         } else if low != nil || high != nil {
-            decoder.refuse("low", "low and high are no range", mend: "give both, low not above high")
+            decoder.refuse(["low", "high"], "low and high are no range", mend: "give both, low not above high")
         }
         self.init(subject: subject, range: range, says: decoder.text("says"))
     }
@@ -85,7 +86,11 @@ extension Roadmap.Task {
         let title = decoder.text("title")
         let work: Work
         if decoder.has("hours") {
-            work = .fixed(Hours(rounding: decoder.number("hours", in: 0.25...10_000)))
+            let hours = decoder.number("hours", in: 0.25...10_000)
+            if (hours * 4).rounded() != hours * 4 {
+                decoder.refuse(["hours"], "\(hours) hours are no whole quarters", mend: "write for example 3.25 or 3.5")
+            }
+            work = .fixed(Hours(rounding: hours))
         } else {
             work = .skill(decoder.identifier("skill"), share: decoder.number("share", in: 0.01...1))
         }

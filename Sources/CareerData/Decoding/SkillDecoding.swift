@@ -4,8 +4,8 @@ extension Skill {
     init(from decoder: ObjectDecoder) {
         decoder.schema("../schemas/skill.schema.json")
         self.init(
-            id: decoder.identifier("id"), title: decoder.text("title"), area: decoder.text("area"),
-            kind: decoder.choice("kind", or: .knowledge), aliases: decoder.texts("aliases"),
+            id: decoder.identifier("id"), title: decoder.text("title"), area: decoder.text("area", .area),
+            kind: decoder.choice("kind", or: .knowledge), aliases: decoder.texts("aliases", areUnique: true),
             summary: decoder.text("summary"),
             effort: decoder.object("effort") { Effort(from: $0) }
                 ?? .estimated(effortClass: Identifier(unchecked: "missing"), reason: ""),
@@ -41,7 +41,9 @@ extension HoursRange {
             low: decoder.number("low", in: possible), likely: decoder.number("likely", in: possible),
             high: decoder.number("high", in: possible))
         if low > likely || likely > high {
-            decoder.refuse("low", "low, likely and high do not rise", mend: "write them from the least to the most")
+            decoder.refuse(
+                ["low", "likely", "high"], "low, likely and high do not rise",
+                mend: "write them from the least to the most")
         }
     }
 }

@@ -5,7 +5,7 @@ extension Source {
         self.init(
             id: decoder.identifier("id"), short: decoder.optionalText("short"), title: decoder.text("title"),
             publisher: decoder.text("publisher"),
-            date: decoder.optionalText("date"), kind: decoder.choice("kind", or: .documentation),
+            date: decoder.optionalText("date", .date), kind: decoder.choice("kind", or: .documentation),
             licence: decoder.text("licence"), note: decoder.optionalText("note"))
     }
 }

@@ -29,6 +29,9 @@ struct JSONNode: Sendable {
         }
     }
 
+    /// The bytes that the value takes in its file.
+    var range: Range<Int> { offset..<max(offset + 1, entry.end) }
+
     /// The value with its members or elements one level down.
     var value: Value {
         switch entry.kind {

@@ -1,0 +1,45 @@
+/// A form that a text must have, beyond not being empty.
+struct TextForm: Sendable {
+    /// What fits, as an error says it.
+    let expected: String
+    let fits: @Sendable (String) -> Bool
+
+    /// Years that figures are from, `2024` or `2024-2025`.
+    static let years = TextForm(expected: "a year or two as 2024-2025") { text in
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        return parts.count <= 2 && parts.allSatisfy { isDigits($0, 4) }
+    }
+
+    /// A year, a month or a day in ISO form.
+    static let date = TextForm(expected: "a date as 2024, 2024-05 or 2024-05-31") { text in
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        return parts.count <= 3 && zip(parts, [4, 2, 2]).allSatisfy(isDigits)
+    }
+
+    static let version = TextForm(expected: "numbers joined by dots") { text in
+        text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy {
+            !$0.isEmpty && isDigits($0, $0.utf8.count)
+        }
+    }
+
+    /// ISO 4217.
+    static let currency = TextForm(expected: "three capital letters") { text in
+        text.utf8.count == 3 && text.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+    }
+
+    static let place = oneOf(["US", "unstated"])
+
+    static let area = oneOf([
+        "software", "backend", "frontend", "mobile", "desktop", "embedded", "games", "infrastructure", "networking",
+        "security", "data", "mathematics", "machine-learning", "computer-vision", "language-ai", "robotics", "edge",
+        "quality", "design", "product", "management", "communication", "human",
+    ])
+
+    private static func oneOf(_ names: [String]) -> TextForm {
+        TextForm(expected: "one of " + names.map { "\"\($0)\"" }.joined(separator: ", "), fits: { names.contains($0) })
+    }
+
+    private static func isDigits(_ text: Substring, _ count: Int) -> Bool {
+        text.utf8.count == count && text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    }
+}
