@@ -15,6 +15,7 @@ public struct CatalogueCheck: Sendable {
         let problems =
             contents.problems + NameCheck(contents).problems + ReferenceCheck(contents).problems
             + CircleCheck(contents).problems + SourceCheck(contents).problems
+            + TextCheck(folder: contents.folder, files: contents.files).problems
         var seen: Set<DataProblem> = []
         let findings = problems.filter { seen.insert($0).inserted }.sorted {
             ($0.file, $0.line ?? 0, $0.column ?? 0, $0.key) < ($1.file, $1.line ?? 0, $1.column ?? 0, $1.key)

@@ -69,11 +69,19 @@ public struct CatalogueContents: Sendable {
             sources: sources?.count ?? 0)
     }
 
+    /// Every file of the catalogue, within its folder.
+    var files: [String] {
+        ["catalog.json", "sources.json"]
+            + names.sorted { $0.key < $1.key }.flatMap { kind, names in names.sorted().map { "\(kind)/\($0).json" } }
+    }
+
     /// Whether a file of a kind is there; one that cannot be read is there all the same.
     func has(_ kind: String, _ id: Identifier) -> Bool { names[kind]?.contains(id.text) ?? false }
 
     /// A problem at the place in the file where a name stands in quotes.
-    func problem(_ file: String, at name: String, key: String, _ message: String, mend: String) -> DataProblem {
-        Locator(folder: folder).problem(file, at: name, key: key, message, mend: mend)
+    func problem(
+        _ file: String, at name: String, after landmark: String? = nil, key: String, _ message: String, mend: String
+    ) -> DataProblem {
+        Locator(folder: folder).problem(file, at: name, after: landmark, key: key, message, mend: mend)
     }
 }

@@ -25,7 +25,7 @@ struct CircleCheck {
                 let id = circle[0]
                 found.append(
                     Locator(folder: folder).problem(
-                        "skills/\(id).json", at: circle[1].text, key: "requires",
+                        "skills/\(id).json", at: circle[1].text, after: "requires", key: "requires",
                         "the prerequisites go in a circle: \(circle.map(\.text).joined(separator: " → "))",
                         mend: "take one of them out"))
                 return

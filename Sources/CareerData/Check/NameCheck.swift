@@ -42,35 +42,43 @@ struct NameCheck {
     }
 
     private var doubledRoles: [DataProblem] {
-        let entries = (contents.catalog?.roles ?? []).map { (id: $0.id, names: [$0.id.text, $0.title] + $0.aliases) }
-        return doubled(entries) { _ in "catalog.json" }
+        let entries = (contents.catalog?.roles ?? []).map { Entry(id: $0.id, title: $0.title, aliases: $0.aliases) }
+        return doubled(entries) { name, id in (file: "catalog.json", landmark: id.text) }
     }
 
     private var doubledSkills: [DataProblem] {
-        doubled(contents.skills.map { (id: $0.id, names: [$0.id.text, $0.title] + $0.aliases) }) {
-            "skills/\($0).json"
+        doubled(contents.skills.map { Entry(id: $0.id, title: $0.title, aliases: $0.aliases) }) { name, id in
+            (file: "skills/\(id).json", landmark: "aliases")
         }
     }
 
-    /// A name that leads to two of a kind leads to neither.
+    private struct Entry {
+        let id: Identifier
+        let title: String
+        let aliases: [String]
+    }
+
+    /// A name that leads to two of a kind leads to neither. Ids and titles have the older right, so that an alias that
+    /// takes one of them is the one to go.
     private func doubled(
-        _ entries: [(id: Identifier, names: [String])], file: (Identifier) -> String
+        _ entries: [Entry], place: (String, Identifier) -> (file: String, landmark: String)
     ) -> [DataProblem] {
         var owners: [[UInt8]: Identifier] = [:]
         var problems: [DataProblem] = []
-        for (id, names) in entries {
-            for name in names {
-                let letters = NameIndex.letters(of: name)
-                if let owner = owners[letters], owner != id {
-                    problems.append(
-                        contents.problem(
-                            file(id), at: name, key: "aliases",
-                            "the name \"\(name)\" of \"\(id)\" is also one of \"\(owner)\"",
-                            mend: "leave it to one of them"))
-                } else {
-                    owners[letters] = id
-                }
+        let claims =
+            entries.flatMap { entry in [entry.id.text, entry.title].map { (entry.id, $0) } }
+            + entries.flatMap { entry in entry.aliases.map { (entry.id, $0) } }
+        for (id, name) in claims {
+            let letters = NameIndex.letters(of: name)
+            guard let owner = owners[letters], owner != id else {
+                owners[letters] = id
+                continue
             }
+            let (file, landmark) = place(name, id)
+            problems.append(
+                contents.problem(
+                    file, at: name, after: landmark, key: "aliases",
+                    "the name \"\(name)\" of \"\(id)\" is also one of \"\(owner)\"", mend: "leave it to one of them"))
         }
         return problems
     }

@@ -80,10 +80,14 @@ extension Ladder {
             source: decoder.identifier("source"), basis: decoder.choice("basis", or: .unstated),
             place: decoder.text("place", .place),
             steps: decoder.objects("steps", atLeast: 1) { step in
-                Step(
+                let ladderStep = Step(
                     title: step.text("title"), fromYears: step.integer("fromYears", in: 0...60),
                     toYears: step.optionalInteger("toYears", in: 0...60), pay: PayBand(endsFrom: step),
                     does: step.texts("does", atLeast: 1))
+                if let end = ladderStep.toYears, end < ladderStep.fromYears {
+                    step.refuse(["fromYears", "toYears"], "the step ends before it begins", mend: "swap the years")
+                }
+                return ladderStep
             })
     }
 }

@@ -19,13 +19,13 @@ public struct MarkdownRenderer: Sendable {
                     rows: fields.map { .cells([.init($0.label, .strong), .init($0.lines)]) }))
         case .table(let table): self.table(table)
         case .items(let items): items.map(item).joined()
-        case .note(let text): escaped(text) + "\n"
+        case .note(let text): lineEscaped(text) + "\n"
         }
     }
 
     private func item(_ item: Document.Item) -> String {
         let mark = item.isTask ? "- [ ] " : "- "
-        return mark + escaped(item.text) + "\n" + item.details.map { "  - \(escaped($0))\n" }.joined()
+        return mark + lineEscaped(item.text) + "\n" + item.details.map { "  - \(lineEscaped($0))\n" }.joined()
     }
 
     private func table(_ table: Table) -> String {
@@ -80,8 +80,11 @@ public struct MarkdownRenderer: Sendable {
             }
             result.append(scalar)
         }
-        return listSafe(String(result))
+        return String(result)
     }
+
+    /// The same where a line begins with it: a dash, a plus or a number with a dot would begin a list there.
+    private func lineEscaped(_ text: String) -> String { listSafe(escaped(text)) }
 
     /// Without space around it: inside of marks it would keep them from marking, and in front it means code.
     private func trimmed(_ text: String) -> Substring {
@@ -91,15 +94,15 @@ public struct MarkdownRenderer: Sendable {
         return text
     }
 
-    /// A dash, plus or number with a dot at the start of a line would begin a list.
     private func listSafe(_ text: String) -> String {
         let scalars = text.unicodeScalars
         guard let first = scalars.first else { return text }
         if first == "-" || first == "+" || first == "=" { return "\\" + text }
         let digits = scalars.prefix { ("0"..."9").contains($0) }
-        guard !digits.isEmpty, let mark = scalars.dropFirst(digits.count).first, mark == "." || mark == ")" else {
-            return text
-        }
+        guard !digits.isEmpty, let mark = scalars.dropFirst(digits.count).first, mark == "." || mark == ")",
+            // A number such as 1.5 begins no list.
+            scalars.dropFirst(digits.count + 1).first.map({ $0 == " " }) ?? true
+        else { return text }
         return String(digits) + "\\" + String(scalars.dropFirst(digits.count))
     }
 }

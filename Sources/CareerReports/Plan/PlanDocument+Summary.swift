@@ -98,7 +98,8 @@ extension PlanDocument {
     var now: [Document.Block] {
         var blocks: [Document.Block] = []
         if let week = plan.weeks.first(where: { !$0.items.isEmpty }) {
-            blocks.append(.section("This week: \(Format.span(week.start, week.end)), \(week.hours) h"))
+            let name = week.number == 1 ? "This week" : "First week of study"
+            blocks.append(.section("\(name): \(Format.span(week.start, week.end)), \(week.hours) h"))
             blocks.append(
                 .items(
                     week.items.compactMap { item in
