@@ -114,7 +114,7 @@ import Testing
             ["roles"], ["skills"], ["skills", "--for", "vision"], ["role", "vision"], ["role", "odd"],
             ["skill", "python"],
             ["skill", "odd-tool"], ["compare", "qa", "vision", "odd"], ["compare", "vision", "odd", "--from", "qa"],
-            ["audit"], ["check"], WrongInput.move + ["--years", "3"],
+            ["audit"], WrongInput.move + ["--years", "3"],
         ], [60, 80, 100, 200])
     func `Nothing is wider than the terminal`(_ arguments: [String], _ width: Int) throws {
         let parts =

@@ -61,7 +61,7 @@ extension ObjectDecoder {
 extension Occupation {
     init(from decoder: ObjectDecoder) {
         self.init(
-            code: decoder.text("code"), title: decoder.text("title"),
+            code: decoder.text("code", .code), title: decoder.text("title"),
             jobZone: decoder.optionalInteger("jobZone", in: 1...5), match: decoder.choice("match", or: .title),
             source: decoder.identifier("source"), note: decoder.optionalText("note"))
     }

@@ -3,7 +3,7 @@ internal import CareerCore
 extension Source {
     init(from decoder: ObjectDecoder) {
         self.init(
-            id: decoder.identifier("id"), short: decoder.optionalText("short"), title: decoder.text("title"),
+            id: decoder.identifier("id"), short: decoder.optionalText("short", .short), title: decoder.text("title"),
             publisher: decoder.text("publisher"),
             date: decoder.optionalText("date", .date), kind: decoder.choice("kind", or: .documentation),
             licence: decoder.text("licence"), note: decoder.optionalText("note"))

@@ -22,6 +22,21 @@ struct TextForm: Sendable {
         }
     }
 
+    /// An O*NET-SOC code, `15-1252.00`.
+    static let code = TextForm(expected: "a code as 15-1252.00") { text in
+        let parts = text.split { $0 == "-" || $0 == "." }
+        return text.utf8.count == 10 && parts.count == 3 && zip(parts, [2, 4, 2]).allSatisfy(isDigits)
+            && text.dropFirst(2).first == "-" && text.dropFirst(7).first == "."
+    }
+
+    /// An hour of the day, `09:30`.
+    static let time = TextForm(expected: "an hour as 09:30") { text in
+        let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+        return parts.count == 2 && parts.allSatisfy { isDigits($0, 2) }
+    }
+
+    static let short = TextForm(expected: "a text of 1 to 40 characters") { (1...40).contains($0.unicodeScalars.count) }
+
     /// ISO 4217.
     static let currency = TextForm(expected: "three capital letters") { text in
         text.utf8.count == 3 && text.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }

@@ -7,7 +7,7 @@ extension Work {
     init(from decoder: ObjectDecoder) {
         func activities(_ name: String) -> [Activity] {
             decoder.optionalObjects(name) {
-                Activity(time: $0.optionalText("time"), does: $0.text("does"), source: $0.identifier("source"))
+                Activity(time: $0.optionalText("time", .time), does: $0.text("does"), source: $0.identifier("source"))
             }
         }
         func groups(_ name: String) -> [Group] {

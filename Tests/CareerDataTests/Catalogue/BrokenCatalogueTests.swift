@@ -99,7 +99,7 @@ import Testing
                     "skills/filing.json", "\"requires\": []", "\"requires\": [{ \"skill\": \"filing\", \"level\": 1 }]")
             ],
             problems: [
-                "skills/filing.json:3:9: requires: the prerequisites go in a circle: filing → filing; take one of them out"
+                "skills/filing.json:10:27: requires: the prerequisites go in a circle: filing → filing; take one of them out"
             ]),
     ]
 

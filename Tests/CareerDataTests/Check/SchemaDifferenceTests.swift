@@ -67,21 +67,10 @@ import Testing
             // Otherwise the damages would show nothing.
             #expect(refused.count > 100 && refused.count < found.count - 30, "\(refused.count) of \(found.count)")
             for (name, reason) in refused.sorted(by: { $0.key < $1.key }) where found[name]?.isEmpty != false {
-                let isKnown = Self.looser.contains { reason.contains($0) }
-                withKnownIssue("the decoder takes it") {
-                    Issue.record("only the schema refuses \(reason)")
-                } when: {
-                    isKnown
-                }
+                Issue.record("only the schema refuses \(reason)")
             }
         }
     }
-
-    /// Where the decoders are known to take more than the schemas; see `LooserThanSchemaTests`.
-    private static let looser = [
-        "$.version: ", "$.currency: ", "].short: ", "].date: ", "].place: ", "].years: ", "].code: ", "].time: ",
-        "$.area: ", " is not a multiple of 0.25", " has non-unique elements",
-    ]
 
     private static func python(_ arguments: [String]) throws -> (output: String, status: Int32) {
         let process = Process()

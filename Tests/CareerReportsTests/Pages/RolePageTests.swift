@@ -53,11 +53,7 @@ import Testing
         #expect(portrait.interview.count >= 6)
         #expect(Set(portrait.interview.map(\.level)).count >= 3)
         #expect(portrait.occupations.contains { $0.jobZone != nil })
-        withKnownIssue("the issue asks for pay from OEWS for every role") {
-            #expect(role.pay.contains { $0.source.text.hasPrefix("oews") || $0.source.text.hasPrefix("bls") })
-        } when: {
-            id == "edge-ai-engineer"
-        }
+        #expect(role.pay.contains { $0.source.text.hasPrefix("oews") })
         let requirements = try pages.role(id).document(parts: [.requirements]).rows(under: "Requirements")
         #expect(requirements.count == role.requirements.count)
     }
