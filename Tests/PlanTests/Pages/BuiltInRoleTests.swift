@@ -57,7 +57,7 @@ import Testing
             let title = try #require(skill["title"] as? String)
             #expect(text.contains("- \(title)"), "\(title)")
         }
-        for company in ["NVIDIA", "Apple", "Google", "Meta", "Waymo", "Tesla", "Shield AI", "Palantir"] {
+        for company in ["Apple", "Google", "Meta", "NVIDIA", "Palantir", "Shield AI", "Tesla", "Waymo"] {
             #expect(text.replacing("\n", with: " ").contains(company), "\(company)")
         }
         #expect(text.split(separator: "\n").count { $0.hasPrefix("Learning path: ") } == 5)
