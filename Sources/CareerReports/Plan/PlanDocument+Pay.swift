@@ -76,11 +76,12 @@ extension PlanDocument {
 
     private var otherFigures: [Document.Item] {
         let compared = plan.pay.comparisons.map(\.to)
-        let figures = plan.to.pay.filter { $0.experience == nil && !compared.contains($0) }.map { figure in
-            Document.Item(
-                text:
-                    "\(PayWords.amounts(figure.band, plan.catalog.currency)), \(figure.kind.rawValue) by \(source(figure.source))"
-            )
+        let alone = plan.to.pay.filter { ($0.experience == nil || $0.kind == .upper) && !compared.contains($0) }
+        let figures = alone.map { figure in
+            let amounts = PayWords.amounts(figure.band, plan.catalog.currency)
+            let level = figure.experience.map { " at \($0.rawValue) level" } ?? ""
+            return Document.Item(
+                text: "\(amounts), \(PayWords.kind(figure.kind))\(level), by \(source(figure.source))")
         }
         let ladders =
             plan.request.years != nil
