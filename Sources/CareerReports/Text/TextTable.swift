@@ -9,9 +9,13 @@ struct TextTable {
         let emphasis: Line.Emphasis
 
         init(_ line: Line) {
-            text = DisplayText.sanitized(line.text, whitespace: .space)
+            self.init(sanitized: DisplayText.sanitized(line.text, whitespace: .space), line.emphasis)
+        }
+
+        init(sanitized text: String, _ emphasis: Line.Emphasis) {
+            self.text = text
             width = DisplayText.width(of: text)
-            emphasis = line.emphasis
+            self.emphasis = emphasis
         }
     }
 
@@ -84,7 +88,7 @@ struct TextTable {
             cell.flatMap { piece -> [Piece] in
                 guard piece.width > widths[index] else { return [piece] }
                 return DisplayText.wrapped(piece.text, width: max(1, widths[index])).map {
-                    Piece(Line($0, piece.emphasis))
+                    Piece(sanitized: $0, piece.emphasis)
                 }
             }
         }
