@@ -125,7 +125,7 @@ enum Inputs {
     private static func number(
         _ text: String, in range: ClosedRange<Double>, _ noun: String
     ) throws(ValueError) -> Double {
-        let isPlain = text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E }
+        let isPlain = text.utf8.drop { $0 == UInt8(ascii: "-") }.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E }
         guard isPlain, let number = Double(text) else { throw ValueError("it must be a number of \(noun)") }
         guard range.contains(number) else {
             throw ValueError("it must be from \(plain(range.lowerBound)) to \(plain(range.upperBound)) \(noun)")

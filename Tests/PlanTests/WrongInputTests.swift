@@ -38,7 +38,7 @@ import Testing
     private static let range = "it must be from 0.25 to 168 hours"
     static let hours: [WrongInput] = [
         ("zero", "0", range), ("a letter", "abc", "it must be a number of hours"),
-        ("below zero", "-1", "it must be a number of hours"), ("more than a week has", "169", range),
+        ("below zero", "-1", range), ("more than a week has", "169", range),
         ("no quarters", "1.1", "it must be whole quarter-hours, such as 7.5 or 7.75"),
         ("with an exponent", "1e1", "it must be a number of hours"),
         ("endless", "inf", "it must be a number of hours"),

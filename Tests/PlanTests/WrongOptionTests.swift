@@ -81,7 +81,7 @@ import Testing
             help: Help.order),
         wrong(
             "years below zero", ["--years", "-3"],
-            "The value '-3' is invalid for '--years <years>': it must be a number of years", help: Help.years),
+            "The value '-3' is invalid for '--years <years>': it must be from 0 to 60 years", help: Help.years),
         wrong(
             "years of two lives", ["--years", "61"],
             "The value '61' is invalid for '--years <years>': it must be from 0 to 60 years", help: Help.years
