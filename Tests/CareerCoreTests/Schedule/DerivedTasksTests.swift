@@ -49,6 +49,9 @@ import Testing
             name: "a prerequisite needs no proof", learn: [Make.resource("Both", .basics, .working)],
             isPrerequisite: true, tasks: [("to-level-2", 16, "Both (School)")]),
         Case(
+            name: "basics need no proof", learn: [Make.resource("One", .basics)], need: .basics,
+            tasks: [("to-level-1", 16, "One (School)")]),
+        Case(
             name: "an hour has no room for a proof", hours: 1, tasks: [("to-level-2", 1, nil)]),
         Case(
             name: "two hours are shared in quarters", hours: 2,
