@@ -9,7 +9,11 @@ public enum Planner {
         let gap = builder.gap(holding: held)
         let derived = DerivedTasks(material.catalog)
         let list =
-            material.roadmap.map { WrittenTasks(roadmap: $0, gap: gap, held: held, derived: derived).list() }
+            material.roadmap.map {
+                WrittenTasks(
+                    roadmap: $0, gap: gap, held: held, derived: derived, titles: material.skills.mapValues(\.title)
+                ).list()
+            }
             ?? derived.list(for: gap)
         let (placed, order) = Sequencer(phases: list.phases, gap: gap).order(request.order)
         var phases = list.phases

@@ -36,7 +36,19 @@ struct AuditCommand {
     /// The subject as findings name it; nil for all of them.
     private func name(_ text: String?, _ catalog: Catalog, _ roadmaps: [Roadmap]) throws(UsageError) -> String? {
         guard let text else { return nil }
-        if roadmaps.contains(where: { "\($0.from)--\($0.to)" == text }) { return text }
+        let names = NameIndex(catalog.roles)
+        let option = Inputs.auditFor.spec
+        if let dashes = text.utf8.indices.dropLast().first(where: { text[$0...].hasPrefix("--") }) {
+            let from = try names.resolve(String(text[..<dashes]), noun: "role", option: option, at: arguments.path)
+            let rest = String(text[dashes...].dropFirst(2))
+            let to = try names.resolve(rest, noun: "role", option: option, at: arguments.path)
+            guard roadmaps.contains(where: { $0.from == from && $0.to == to }) else {
+                throw UsageError(
+                    command: arguments.path, option: option,
+                    message: "The catalogue has no written roadmap from '\(from)' to '\(to)'")
+            }
+            return "\(from)--\(to)"
+        }
         return try NameIndex(catalog.roles).resolve(
             text, noun: "role", option: Inputs.auditFor.spec, at: arguments.path
         ).text

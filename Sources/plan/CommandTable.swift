@@ -43,7 +43,7 @@ enum CommandTable {
     static let compare = Command(
         name: "compare", abstract: "Show roles side by side.",
         discussion: """
-            Takes two roles or more. A name of several words goes in quotes.
+            Takes two to five roles. A name of several words goes in quotes.
 
             Example:
               plan compare data-engineer ml-engineer "data scientist" --from backend
@@ -59,7 +59,8 @@ enum CommandTable {
     static let check = Command(
         name: "check", abstract: "Hold a catalogue against its schemas and rules.",
         discussion: """
-            Prints every finding at once, each as FILE:LINE:COLUMN: key: what; how to mend it.
+            Prints every finding at once, each as FILE:LINE:COLUMN: key: what; how to mend it. The schemas' rules are \
+            built in; the schema files themselves are for editors and other programs.
 
             Exit status: 0 nothing found, 1 something found.
             """,

@@ -45,7 +45,7 @@ struct CompareCommand {
             target.format == .json ? JSONWriter.write(document.json) : target.render(document.document))
     }
 
-    /// Two or more different roles, none of them the one that is left.
+    /// Two to five different roles, none of them the one that is left.
     private func resolve(
         _ names: [String], from: String?, in catalog: Catalog
     ) throws(UsageError) -> (ids: [Identifier], from: Identifier?) {
@@ -58,6 +58,11 @@ struct CompareCommand {
         guard ids.count > 1 else {
             throw UsageError(
                 command: arguments.path, argument: Inputs.roles.spec, message: "A comparison needs two different roles")
+        }
+        guard ids.count <= 5 else {
+            throw UsageError(
+                command: arguments.path, argument: Inputs.roles.spec,
+                message: "A comparison takes at most five roles, as many as can be read side by side")
         }
         var start: Identifier?
         if let from {

@@ -56,7 +56,11 @@ struct PlanCommand {
                     try index.resolve(skill.name, noun: "skill", option: Inputs.know.spec, at: arguments.path)
                 }
             }
-            known[id] = .some(skill.level)
+            guard known.updateValue(skill.level, forKey: id) == nil else {
+                throw .usage(
+                    UsageError(
+                        command: arguments.path, option: Inputs.know.spec, message: "The skill '\(id)' is named twice"))
+            }
         }
         return known
     }

@@ -32,7 +32,6 @@ import Testing
     @Test(arguments: [
         ("a list", ["--know", "python,sql=0"], ["--know", "python", "--know", "sql=0"]),
         ("levels by name", ["--know", "python=strong,sql=none"], ["--know", "python=3,sql=0"]),
-        ("the last word counts", ["--know", "python=1,python=2"], ["--know", "python=2"]),
         ("skills by alias", ["--know", "py,neural-networks=1"], ["--know", "Python,DEEP LEARNING=1"]),
         ("an equals sign", ["--hours=7.5"], ["--hours", "7.5"]),
         ("one day off", ["--off", "2026-12-24"], ["--off", "2026-12-24..2026-12-24"]),

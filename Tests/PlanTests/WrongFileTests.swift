@@ -62,7 +62,7 @@ import Testing
             old: #""skill": "linear-algebra""#,
             new: #""skill": "algebra""#,
             problems: [
-                #": it names the skill "algebra", which the catalogue does not have; add skills/algebra.json, or correct the id"#
+                #":12:16: skill: the catalogue has no skill "algebra"; add skills/algebra.json, or correct the id"#
             ]),
         Case(
             name: "the id of another file", file: "skills/sql.json", old: #""id": "sql""#,
@@ -104,7 +104,7 @@ import Testing
                 #"roles/web-tester.json:9:16: requirements[0].level: expected a whole number from 1 to 4, found "3"; write a whole number from 1 to 4"#,
                 #"skills/sql.json:6:11: kind: expected \#(kinds), found "tongue"; write \#(kinds)"#,
                 "skills/labelling.json:1:1: the file is empty; write a JSON object into it",
-                #"skills/deep-learning.json: it names the skill "statistics", which the catalogue does not have; add skills/statistics.json, or correct the id"#,
+                #"skills/deep-learning.json:12:16: skill: the catalogue has no skill "statistics"; add skills/statistics.json, or correct the id"#,
                 "sources.json:6:16: sources[0].title: expected a text that is not empty, found an empty text; write a text that is not empty",
             ])
     }

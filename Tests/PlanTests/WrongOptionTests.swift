@@ -36,6 +36,9 @@ import Testing
             "a comma too many", ["--know", "python,"],
             "The value 'python,' is invalid for '--know <skill[=level],...>': it must be skills separated by commas, such as docker,pytorch=2",
             help: Help.know),
+        wrong(
+            "a skill twice", ["--know", "python=1", "--know", "sql,Python=2"], "The skill 'python' is named twice",
+            help: Help.know),
     ]
 
     @Test(arguments: skills) func `Skills`(_ input: WrongInput) { input.check() }

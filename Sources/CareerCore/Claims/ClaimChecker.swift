@@ -20,15 +20,32 @@ struct ClaimChecker {
         return claims + [phaseWeeks(roadmap), subjectHours(roadmap)].compactMap(\.self)
     }
 
+    /// The months that follow from the source's own weeks; where it gives none, what this plan makes of the move, which
+    /// says nothing for or against the source.
     private func months(_ claim: Claim, subject: String, _ roadmap: Roadmap) -> ClaimCheck {
-        let weekly = material.catalog.assumptions.guideHoursPerWeek
-        let weeks = planHours.value / weekly.value
+        let subjects = roadmap.subjects.compactMap(\.weeks)
+        guard !subjects.isEmpty, subjects.count == roadmap.subjects.count else {
+            let weekly = material.catalog.assumptions.guideHoursPerWeek
+            let weeks = planHours.value / weekly.value
+            let computed =
+                "it gives no weeks; this plan's \(planHours) h at \(weekly) h a week are \(words.decimal(weeks)) weeks, "
+                + "\(words.decimal(Arithmetic.months(inWeeks: weeks))) months"
+            return ClaimCheck(
+                source: roadmap.source, subject: subject, says: claim.says, computed: computed, holds: nil)
+        }
+        let weeks = subjects.reduce(0, +) + closingWeeks(roadmap)
         let months = Arithmetic.months(inWeeks: weeks)
         let computed =
-            "this plan's \(planHours) h at \(weekly) h a week are \(words.decimal(weeks)) weeks, \(words.decimal(months)) months"
+            "its skills take \(words.decimal(subjects.reduce(0, +))) weeks, and \(words.decimal(closingWeeks(roadmap))) "
+            + "close it: \(words.decimal(months)) months"
         // A claim names whole months, so half a month either way still agrees.
         let holds = claim.range.map { ($0.lowerBound - 0.5...$0.upperBound + 0.5).contains(months) }
         return ClaimCheck(source: roadmap.source, subject: subject, says: claim.says, computed: computed, holds: holds)
+    }
+
+    /// Weeks of the phases that build no skill.
+    private func closingWeeks(_ roadmap: Roadmap) -> Double {
+        roadmap.phases.filter { $0.tasks.allSatisfy { $0.skill == nil } }.compactMap(\.weeks).reduce(0, +)
     }
 
     private func payChange(_ claim: Claim, _ roadmap: Roadmap) -> ClaimCheck {
@@ -58,7 +75,7 @@ struct ClaimChecker {
         guard phases.count == roadmap.phases.count, subjects.count == roadmap.subjects.count, !subjects.isEmpty else {
             return nil
         }
-        let closing = roadmap.phases.filter { $0.tasks.allSatisfy { $0.skill == nil } }.compactMap(\.weeks).reduce(0, +)
+        let closing = closingWeeks(roadmap)
         let phaseSum = phases.reduce(0, +)
         let subjectSum = subjects.reduce(0, +)
         return ClaimCheck(

@@ -11,10 +11,12 @@ struct DerivedTasks {
     /// The tasks that take a skill from the held to the needed level.
     ///
     /// One task a resource, over the levels it leads to, with hours in proportion to these levels' effort; then the
-    /// proof, with the catalogue's share of the hours. Basics, and prerequisites that the target does not list, need none.
+    /// proof, with the catalogue's share of the hours. It shows working level: who stays below, or is
+    /// there already, needs none, and neither do prerequisites that the target does not list.
     func tasks(for item: GapItem) -> [PlanTask] {
         let steps = studySteps(for: item)
-        let needsProof = !item.isPrerequisiteOnly && item.need > .basics && item.hours >= Hours(2)
+        let reachesWorking = item.have < .working && item.need >= .working
+        let needsProof = !item.isPrerequisiteOnly && reachesWorking && item.hours >= Hours(2)
         let proofShare = needsProof ? catalog.assumptions.proofShare : 0
         var weights = steps.map { step in
             effort.hours(of: item.skill, from: step.from, to: step.to).likely * (1 - proofShare)

@@ -2,6 +2,7 @@
 public struct DroppedTask: Hashable, Sendable {
     public let title: String
     public let skill: Identifier
+    public let skillTitle: String
     /// The level at which the skill is held.
     public let held: Level
 }

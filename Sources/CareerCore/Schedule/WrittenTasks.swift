@@ -8,15 +8,17 @@ struct WrittenTasks {
     private let gap: Gap
     private let held: Holdings
     private let derived: DerivedTasks
+    private let titles: [Identifier: String]
     /// The skills that some task builds.
     private let taught: Set<Identifier>
     private let lastTeachingPhase: Int
 
-    init(roadmap: Roadmap, gap: Gap, held: Holdings, derived: DerivedTasks) {
+    init(roadmap: Roadmap, gap: Gap, held: Holdings, derived: DerivedTasks, titles: [Identifier: String] = [:]) {
         self.roadmap = roadmap
         self.gap = gap
         self.held = held
         self.derived = derived
+        self.titles = titles
         taught = Set(roadmap.phases.flatMap(\.tasks).compactMap(\.skill))
         lastTeachingPhase = roadmap.phases.lastIndex { $0.tasks.contains { $0.skill != nil } } ?? 0
     }
@@ -99,7 +101,8 @@ struct WrittenTasks {
     private func droppedTasks(open: [Identifier: GapItem]) -> [DroppedTask] {
         roadmap.phases.flatMap(\.tasks).compactMap { task in
             guard let skill = task.skill, open[skill] == nil else { return nil }
-            return DroppedTask(title: task.title, skill: skill, held: held[skill])
+            return DroppedTask(
+                title: task.title, skill: skill, skillTitle: titles[skill] ?? skill.text, held: held[skill])
         }
     }
 }

@@ -142,9 +142,8 @@ public struct CatalogueReader: Sendable {
     }
 
     private func unknownSkill(_ use: SkillUse) -> DataProblem {
-        DataProblem(
-            file: "\(folder)/\(use.user)", line: nil, column: nil, key: "",
-            message: "it names the skill \"\(use.skill)\", which the catalogue does not have",
+        Locator(folder: folder).problem(
+            use.user, at: use.skill.text, key: "skill", "the catalogue has no skill \"\(use.skill)\"",
             mend: "add skills/\(use.skill).json, or correct the id")
     }
 

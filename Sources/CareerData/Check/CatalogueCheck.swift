@@ -1,4 +1,4 @@
-/// Holds a whole catalogue against its schemas and rules.
+/// Holds a whole catalogue against what its schemas say and its rules.
 ///
 /// The decoders stand for the schemas: they refuse what a schema refuses, file by file. What follows looks across the
 /// files: names that nobody has, names that two have, prerequisites in a circle, sources that nobody cites. All

@@ -5,7 +5,19 @@ struct TextCheck {
     /// Within the folder.
     let files: [String]
 
-    var problems: [DataProblem] { files.flatMap(problems) }
+    var problems: [DataProblem] { files.flatMap(problems) + schemas }
+
+    /// The schemas that the files name, where the catalogue brings them: each must be there and be JSON.
+    private var schemas: [DataProblem] {
+        guard FileReader.names(in: folder + "/schemas") != nil else { return [] }
+        return ["catalog", "sources", "role", "portrait", "skill", "roadmap"].compactMap { kind in
+            let path = "\(folder)/schemas/\(kind).schema.json"
+            if let bytes = try? FileReader.bytes(of: path), (try? JSONParser.parse(bytes)) != nil { return nil }
+            return DataProblem(
+                file: path, line: nil, column: nil, key: "", message: "the schema that the files name cannot be read",
+                mend: "restore it")
+        }
+    }
 
     private func problems(of file: String) -> [DataProblem] {
         let path = "\(folder)/\(file)"

@@ -1,3 +1,5 @@
+internal import CareerCore
+
 /// A form that a text must have, beyond not being empty.
 struct TextForm: Sendable {
     /// What fits, as an error says it.
@@ -13,7 +15,9 @@ struct TextForm: Sendable {
     /// A year, a month or a day in ISO form.
     static let date = TextForm(expected: "a date as 2024, 2024-05 or 2024-05-31") { text in
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        return parts.count <= 3 && zip(parts, [4, 2, 2]).allSatisfy(isDigits)
+        guard parts.count <= 3, zip(parts, [4, 2, 2]).allSatisfy(isDigits) else { return false }
+        let numbers = parts.compactMap { Int($0) } + [1, 1]
+        return CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2]) != nil
     }
 
     static let version = TextForm(expected: "numbers joined by dots") { text in

@@ -5,7 +5,7 @@ extension CompareDocument {
     public var json: JSONValue {
         .object([
             "schema": .string("career-compare/1"), "currency": .string(currency),
-            "from": .optional(plans.first?.from) { PlanJSON.id($0.id) },
+            "effort": .string("catalog"), "from": .optional(plans.first?.from) { PlanJSON.id($0.id) },
             "roles": .array(
                 roles.enumerated().map { index, role in
                     .object([

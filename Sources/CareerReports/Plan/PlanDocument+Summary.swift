@@ -63,7 +63,8 @@ extension PlanDocument {
 
     /// What a person should know before they believe the dates.
     private var caution: Document.Field? {
-        let checks = plan.claims.filter { $0.subject == "hours" && $0.holds == false }
+        let countsGuideHours = plan.gap.open.contains { $0.basis != .catalog }
+        let checks = plan.claims.filter { $0.subject == "hours" && $0.holds == false && countsGuideHours }
         return checks.first.map { field("Beware", "\($0.says), by the guide, but \($0.computed)") }
     }
 
@@ -108,9 +109,12 @@ extension PlanDocument {
                         return Document.Item(text: "\(item.hours)\(part) h: \(task.title)", details: study(task))
                     }))
         }
-        guard let start = plan.roadmap?.startNow else { return blocks }
+        guard let roadmap = plan.roadmap else { return blocks }
+        let start = roadmap.startNow
+        let advice = "advice of the guide, at its own pace"
         let groups = [
-            ("Also this week", start.thisWeek), ("This month", start.thisMonth), ("Within 90 days", start.ninetyDays),
+            ("Also this week: \(advice)", start.thisWeek), ("In the first month: \(advice)", start.thisMonth),
+            ("Within 90 days: \(advice)", start.ninetyDays),
         ]
         return blocks
             + groups.filter { !$0.1.isEmpty }.flatMap { label, points -> [Document.Block] in

@@ -10,7 +10,7 @@ extension PlanDocument {
                 ? []
                 : [
                     .note("Left out, since it is held:"),
-                    .items(plan.dropped.map { Document.Item(text: "\($0.title) (\(title($0.skill)))") }),
+                    .items(plan.dropped.map { Document.Item(text: "\($0.title) (\($0.skillTitle))") }),
                 ])
     }
 

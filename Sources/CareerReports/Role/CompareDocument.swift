@@ -48,7 +48,10 @@ public struct CompareDocument {
         ]
         let weekly = plans.first?.request.hoursPerWeek.description ?? ""
         return [
-            .section("From \(from.title), at \(weekly) h a week"), .table(Table(columns: columns(""), rows: rows)),
+            .section("From \(from.title), at \(weekly) h a week"), .table(Table(columns: columns("Way"), rows: rows)),
+            .note(
+                "Hours by course lengths and effort classes for every role, as with plan --effort catalog, so that they "
+                    + "can be compared; a guide's own weeks may give fewer."),
         ]
     }
 
@@ -111,7 +114,7 @@ public struct CompareDocument {
                             measures.isEmpty
                                 ? ["-"]
                                 : measures.map { measure in
-                                    let value = measure.value.map { "\(Format.number($0)) \(measure.scale ?? "")" }
+                                    let value = measure.value.map { Format.measured($0, measure.scale ?? "") }
                                     let name = sources[measure.source].map(SourceName.short) ?? measure.source.text
                                     return Line("\(value ?? measure.says) (\(name))")
                                 })

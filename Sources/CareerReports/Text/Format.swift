@@ -58,6 +58,11 @@ enum Format {
         return sign + whole((thousandths / 1000).rounded(.down)) + (fraction.isEmpty ? "" : ".\(fraction)")
     }
 
+    /// A value with its scale; no space before a percent sign.
+    static func measured(_ value: Double, _ scale: String) -> String {
+        number(value) + (scale.hasPrefix("%") || scale.isEmpty ? "" : " ") + scale
+    }
+
     /// One decimal at most: `7.4`, `32`.
     static func decimal(_ number: Double) -> String {
         let tenths = Int((abs(number) * 10).rounded())

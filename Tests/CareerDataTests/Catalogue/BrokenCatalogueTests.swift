@@ -13,8 +13,8 @@ import Testing
 
     private static let gone = "it cannot be read: No such file or directory; restore the file or its permissions"
 
-    private static func unknown(_ skill: String, in file: String) -> String {
-        "\(file): it names the skill \"\(skill)\", which the catalogue does not have; add skills/\(skill).json, or correct the id"
+    private static func unknown(_ skill: String, at place: String) -> String {
+        "\(place): skill: the catalogue has no skill \"\(skill)\"; add skills/\(skill).json, or correct the id"
     }
 
     private static let cases = [
@@ -28,14 +28,14 @@ import Testing
             problems: ["roles/baker.json: \(gone)", "roles/clerk.json: \(gone)"]),
         Case(
             name: "a required skill is missing", damages: [.init(without: "skills/filing.json")],
-            problems: [unknown("filing", in: "roles/baker.json")]),
+            problems: [unknown("filing", at: "roles/baker.json:8:16")]),
         Case(
             name: "a prerequisite is missing", damages: [.init(without: "skills/weighing.json")],
-            problems: [unknown("weighing", in: "skills/dough.json")]),
+            problems: [unknown("weighing", at: "skills/dough.json:10:27")]),
         Case(
             name: "a roadmap's skill is missing",
             damages: [.init("roadmaps/clerk--baker.json", "[\"dough\", \"weighing\"]", "[\"dough\", \"flour\"]")],
-            problems: [unknown("flour", in: "roadmaps/clerk--baker.json")]),
+            problems: [unknown("flour", at: "roadmaps/clerk--baker.json:14:45")]),
         Case(
             name: "a role of another name",
             damages: [.init("roles/baker.json", "\"id\": \"baker\"", "\"id\": \"cook\"")],

@@ -39,7 +39,8 @@ import Testing
         let tree = [
             "Deep learning, level 1", "· Machine learning, level 1", "· · Python, level 2",
             "· · · Programming, level 2", "· · Linear algebra, level 1", "· · Calculus, level 1",
-            "· · Probability and statistics, level 1", "NumPy and pandas, level 1", "· Python, level 2 (as above)",
+            "· · Probability and statistics, level 1", "· · NumPy and pandas, level 1",
+            "· · · Python, level 2 (as above)", "NumPy and pandas, level 1 (as above)",
         ]
         #expect(pages.skill(skill).document.items(under: "Prerequisites") == tree)
     }
