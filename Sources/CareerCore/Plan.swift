@@ -27,6 +27,9 @@ public struct Plan: Sendable {
     /// Every source that the plan rests on, by id.
     public let sources: [Source]
 
+    /// The share of readiness once all work is done, from 0 to 1.
+    public var readinessAtEnd: Double { weeks.last?.readiness ?? readinessNow.share }
+
     public var hours: Hours { phases.map(\.hours).sum() }
 
     public var tasks: [Identifier: PlanTask] {

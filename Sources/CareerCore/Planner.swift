@@ -11,7 +11,7 @@ public enum Planner {
         let list =
             material.roadmap.map {
                 WrittenTasks(
-                    roadmap: $0, gap: gap, held: held, derived: derived, titles: material.skills.mapValues(\.title)
+                    roadmap: $0, gap: gap, held: held, derived: derived, skills: material.skills
                 ).list()
             }
             ?? derived.list(for: gap)

@@ -49,8 +49,6 @@ struct AuditCommand {
             }
             return "\(from)--\(to)"
         }
-        return try NameIndex(catalog.roles).resolve(
-            text, noun: "role", option: Inputs.auditFor.spec, at: arguments.path
-        ).text
+        return try names.resolve(text, noun: "role", option: option, at: arguments.path).text
     }
 }

@@ -10,49 +10,33 @@ struct RoadmapAudit {
 
     private var subject: String { "\(roadmap.from)--\(roadmap.to)" }
 
-    private var phaseWeeks: Double? {
-        let weeks = roadmap.phases.compactMap(\.weeks)
-        return weeks.count == roadmap.phases.count ? weeks.reduce(0, +) : nil
-    }
-
-    private var skillWeeks: Double? {
-        let weeks = roadmap.subjects.compactMap(\.weeks)
-        return weeks.count == roadmap.subjects.count ? weeks.reduce(0, +) : nil
-    }
-
-    /// Weeks of the phases that build no skill: portfolio, applications.
-    private var closingWeeks: Double {
-        roadmap.phases.filter { $0.tasks.allSatisfy { $0.skill == nil } }.compactMap(\.weeks).reduce(0, +)
-    }
-
     /// A title or a timeline in months against the phases, and against the skills with the closing phases.
     private var months: [AuditFinding] {
         let claims = roadmap.claims.filter { $0.subject == .titleMonths || $0.subject == .timelineMonths }
         return claims.compactMap { claim in
-            guard let range = claim.range, let phaseWeeks, let skillWeeks else { return nil }
-            let ways = [("phases", phaseWeeks), ("skills and closing", skillWeeks + closingWeeks)]
-            // A claim names whole months, so half a month either way still agrees.
-            let off = ways.filter {
-                !(range.lowerBound - 0.5...range.upperBound + 0.5).contains(Arithmetic.months(inWeeks: $0.1))
+            guard let range = claim.range, let phaseWeeks = roadmap.phaseWeeks, let subjectWeeks = roadmap.subjectWeeks
+            else {
+                return nil
             }
+            let ways = [("phases", phaseWeeks), ("skills and closing", subjectWeeks + roadmap.closingWeeks)]
+            let off = ways.filter { !Claim.agrees(Arithmetic.months(inWeeks: $0.1), with: range) }
             guard !off.isEmpty else { return nil }
             return finding(
                 claim.subject == .titleMonths ? "title" : "timeline", claim.says,
                 computed: ways.map { "\($0.0): \(words.decimal(Arithmetic.months(inWeeks: $0.1))) months" }
                     .joined(separator: ", "),
                 arithmetic: "phases \(words.sum(roadmap.phases.compactMap(\.weeks))) weeks; skills "
-                    + "\(words.sum(roadmap.subjects.compactMap(\.weeks))) weeks, \(words.decimal(closingWeeks)) to close; "
+                    + "\(words.sum(roadmap.subjects.compactMap(\.weeks))) weeks, \(words.decimal(roadmap.closingWeeks)) to close; "
                     + "÷ \(words.decimal(Arithmetic.weeksPerMonth, places: 2)) weeks a month")
         }
     }
 
     private var payChanges: [AuditFinding] {
-        let own = pay.comparisons.filter { !$0.isMixed && $0.from.source == roadmap.source }
-        let percents = own.flatMap { [$0.percent.low, $0.percent.middle, $0.percent.high].compactMap(\.self) }
+        let own = pay.comparisons(by: roadmap.source)
+        let percents = own.percents
         return roadmap.claims.filter { $0.subject == .payChangePercent }.compactMap { claim in
             guard let range = claim.range, !percents.isEmpty,
-                !percents.allSatisfy({ (range.lowerBound - 0.5...range.upperBound + 0.5).contains($0) })
-                    || isWiderThan(percents, range)
+                !percents.allSatisfy({ Claim.agrees($0, with: range) }) || isWiderThan(percents, range)
             else { return nil }
             return finding(
                 "pay change", claim.says, computed: percents.map(words.percent).joined(separator: " / "),
@@ -67,12 +51,14 @@ struct RoadmapAudit {
     }
 
     private var phases: [AuditFinding] {
-        guard let phaseWeeks, let skillWeeks, abs(phaseWeeks - skillWeeks - closingWeeks) >= 0.01 else { return [] }
+        guard let phaseWeeks = roadmap.phaseWeeks, let subjectWeeks = roadmap.subjectWeeks,
+            abs(phaseWeeks - subjectWeeks - roadmap.closingWeeks) >= 0.01
+        else { return [] }
         return [
             finding(
                 "weeks", "\(words.decimal(phaseWeeks)) weeks in \(roadmap.phases.count) phases",
                 computed:
-                    "\(words.decimal(skillWeeks)) weeks for its skills, and \(words.decimal(closingWeeks)) to close",
+                    "\(words.decimal(subjectWeeks)) weeks for its skills, and \(words.decimal(roadmap.closingWeeks)) to close",
                 arithmetic: "phases \(words.sum(roadmap.phases.compactMap(\.weeks))); skills "
                     + words.sum(roadmap.subjects.compactMap(\.weeks)))
         ]

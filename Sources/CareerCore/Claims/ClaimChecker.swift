@@ -23,8 +23,7 @@ struct ClaimChecker {
     /// The months that follow from the source's own weeks; where it gives none, what this plan makes of the move, which
     /// says nothing for or against the source.
     private func months(_ claim: Claim, subject: String, _ roadmap: Roadmap) -> ClaimCheck {
-        let subjects = roadmap.subjects.compactMap(\.weeks)
-        guard !subjects.isEmpty, subjects.count == roadmap.subjects.count else {
+        guard !roadmap.subjects.isEmpty, let subjectWeeks = roadmap.subjectWeeks else {
             let weekly = material.catalog.assumptions.guideHoursPerWeek
             let weeks = planHours.value / weekly.value
             let computed =
@@ -33,32 +32,23 @@ struct ClaimChecker {
             return ClaimCheck(
                 source: roadmap.source, subject: subject, says: claim.says, computed: computed, holds: nil)
         }
-        let weeks = subjects.reduce(0, +) + closingWeeks(roadmap)
-        let months = Arithmetic.months(inWeeks: weeks)
+        let months = Arithmetic.months(inWeeks: subjectWeeks + roadmap.closingWeeks)
         let computed =
-            "its skills take \(words.decimal(subjects.reduce(0, +))) weeks, and \(words.decimal(closingWeeks(roadmap))) "
+            "its skills take \(words.decimal(subjectWeeks)) weeks, and \(words.decimal(roadmap.closingWeeks)) "
             + "close it: \(words.decimal(months)) months"
-        // A claim names whole months, so half a month either way still agrees.
-        let holds = claim.range.map { ($0.lowerBound - 0.5...$0.upperBound + 0.5).contains(months) }
+        let holds = claim.range.map { Claim.agrees(months, with: $0) }
         return ClaimCheck(source: roadmap.source, subject: subject, says: claim.says, computed: computed, holds: holds)
     }
 
-    /// Weeks of the phases that build no skill.
-    private func closingWeeks(_ roadmap: Roadmap) -> Double {
-        roadmap.phases.filter { $0.tasks.allSatisfy { $0.skill == nil } }.compactMap(\.weeks).reduce(0, +)
-    }
-
     private func payChange(_ claim: Claim, _ roadmap: Roadmap) -> ClaimCheck {
-        let own = pay.comparisons.filter { !$0.isMixed && $0.from.source == roadmap.source }
-        let percents = own.flatMap { [$0.percent.low, $0.percent.middle, $0.percent.high].compactMap(\.self) }
+        let own = pay.comparisons(by: roadmap.source)
+        let percents = own.percents
         let computed =
             own.isEmpty
             ? "the source gives no pay for both roles"
             : own.map(words.change).joined(separator: "; ")
-        // A claim names whole percents.
         let holds = claim.range.flatMap { range -> Bool? in
-            percents.isEmpty
-                ? nil : percents.allSatisfy { (range.lowerBound - 0.5...range.upperBound + 0.5).contains($0) }
+            percents.isEmpty ? nil : percents.allSatisfy { Claim.agrees($0, with: range) }
         }
         return ClaimCheck(
             source: roadmap.source, subject: "pay change", says: claim.says, computed: computed, holds: holds)
@@ -70,20 +60,15 @@ struct ClaimChecker {
 
     /// The source's phases beside its skills and closing work, both in weeks.
     private func phaseWeeks(_ roadmap: Roadmap) -> ClaimCheck? {
-        let phases = roadmap.phases.compactMap(\.weeks)
-        let subjects = roadmap.subjects.compactMap(\.weeks)
-        guard phases.count == roadmap.phases.count, subjects.count == roadmap.subjects.count, !subjects.isEmpty else {
-            return nil
-        }
-        let closing = closingWeeks(roadmap)
-        let phaseSum = phases.reduce(0, +)
-        let subjectSum = subjects.reduce(0, +)
+        guard let phaseWeeks = roadmap.phaseWeeks, let subjectWeeks = roadmap.subjectWeeks, !roadmap.subjects.isEmpty
+        else { return nil }
+        let closing = roadmap.closingWeeks
         return ClaimCheck(
             source: roadmap.source, subject: "phases",
-            says: "\(roadmap.phases.count) phases of \(words.decimal(phaseSum)) weeks together",
-            computed: "its skills take \(words.decimal(subjectSum)) weeks, and \(words.decimal(closing)) close it: "
-                + "\(words.decimal(subjectSum + closing))",
-            holds: abs(phaseSum - subjectSum - closing) < 0.01)
+            says: "\(roadmap.phases.count) phases of \(words.decimal(phaseWeeks)) weeks together",
+            computed: "its skills take \(words.decimal(subjectWeeks)) weeks, and \(words.decimal(closing)) close it: "
+                + "\(words.decimal(subjectWeeks + closing))",
+            holds: abs(phaseWeeks - subjectWeeks - closing) < 0.01)
     }
 
     /// The source's weeks for its skills beside the catalogue's efforts for the same climb.

@@ -63,4 +63,10 @@ public struct PayFigure: Hashable, Sendable {
         self.band = band
         self.method = method
     }
+
+    /// Whether two figures may be compared: one source, basis, place, kind, experience and time.
+    package func isLike(_ other: PayFigure) -> Bool {
+        source == other.source && basis == other.basis && place == other.place && kind == other.kind
+            && experience == other.experience && years == other.years
+    }
 }

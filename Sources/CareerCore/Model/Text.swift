@@ -8,4 +8,7 @@ extension String {
         guard wanted.count <= bytes.count else { return false }
         return (0...bytes.count - wanted.count).contains { bytes[$0..<$0 + wanted.count].elementsEqual(wanted) }
     }
+
+    /// The text without the full stop that it ends in: a sentence on its way into a line that goes on.
+    package var withoutFullStop: String { last == "." ? String(dropLast()) : self }
 }

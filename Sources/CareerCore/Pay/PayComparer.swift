@@ -38,10 +38,7 @@ struct PayComparer {
 
     private func pairs(_ from: Role, _ to: Role, experience: PayFigure.Experience?) -> [PayComparison] {
         from.pay.filter { $0.experience == experience }.flatMap { left in
-            to.pay.filter { right in
-                right.source == left.source && right.basis == left.basis && right.place == left.place
-                    && right.kind == left.kind && right.experience == experience && right.years == left.years
-            }.map { PayComparison(from: left, to: $0) }
+            to.pay.filter(left.isLike).map { PayComparison(from: left, to: $0) }
         }
     }
 

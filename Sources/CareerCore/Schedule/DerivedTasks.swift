@@ -32,16 +32,11 @@ struct DerivedTasks {
         if proofShare > 0, let last = hours.last {
             tasks.append(
                 PlanTask(
-                    id: item.skill.id.appending("proof"), title: withoutFullStop(item.skill.proof),
+                    id: item.skill.id.appending("proof"), title: item.skill.proof.withoutFullStop,
                     skill: item.skill.id, hours: last,
                     resources: [], origin: .proof))
         }
         return tasks.filter { $0.hours > .zero }
-    }
-
-    /// A proof is a sentence, a task's title is none.
-    private func withoutFullStop(_ text: String) -> String {
-        text.last == "." ? String(text.dropLast()) : text
     }
 
     private typealias Step = (from: Level, to: Level, resource: LearningResource?)

@@ -7,3 +7,15 @@ struct Job: Hashable, Sendable {
     /// The jobs that must be complete before it starts, as indices into the same list.
     var predecessors: [Int]
 }
+
+extension [Job] {
+    /// These jobs as a problem of their own: in this order, with the precedence among them alone.
+    func restricted(to block: [Int]) -> [Job] {
+        let index = Dictionary(uniqueKeysWithValues: block.enumerated().map { ($1, $0) })
+        return block.map { job in
+            Job(
+                length: self[job].length, weight: self[job].weight,
+                predecessors: self[job].predecessors.compactMap { index[$0] })
+        }
+    }
+}

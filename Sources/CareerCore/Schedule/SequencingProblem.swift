@@ -19,12 +19,7 @@ struct SequencingProblem {
         var order = JobOrder(sequence: [], cost: 0, lowerBound: 0)
         var time = 0
         for block in SidneyDecomposition(jobs: jobs).blocks() {
-            let index = Dictionary(uniqueKeysWithValues: block.enumerated().map { ($1, $0) })
-            let inner = block.map { job in
-                Job(
-                    length: jobs[job].length, weight: jobs[job].weight,
-                    predecessors: jobs[job].predecessors.compactMap { index[$0] })
-            }
+            let inner = jobs.restricted(to: block)
             let solved = IdealOrder(jobs: inner, cap: idealCap).solve() ?? DensityOrder(jobs: inner).solve()
             // The block starts when the blocks before it are done, whatever its inner order.
             let shift = time * inner.reduce(0) { $0 + $1.weight }

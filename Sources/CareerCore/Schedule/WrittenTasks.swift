@@ -8,17 +8,17 @@ struct WrittenTasks {
     private let gap: Gap
     private let held: Holdings
     private let derived: DerivedTasks
-    private let titles: [Identifier: String]
+    private let skills: [Identifier: Skill]
     /// The skills that some task builds.
     private let taught: Set<Identifier>
     private let lastTeachingPhase: Int
 
-    init(roadmap: Roadmap, gap: Gap, held: Holdings, derived: DerivedTasks, titles: [Identifier: String] = [:]) {
+    init(roadmap: Roadmap, gap: Gap, held: Holdings, derived: DerivedTasks, skills: [Identifier: Skill] = [:]) {
         self.roadmap = roadmap
         self.gap = gap
         self.held = held
         self.derived = derived
-        self.titles = titles
+        self.skills = skills
         taught = Set(roadmap.phases.flatMap(\.tasks).compactMap(\.skill))
         lastTeachingPhase = roadmap.phases.lastIndex { $0.tasks.contains { $0.skill != nil } } ?? 0
     }
@@ -102,7 +102,7 @@ struct WrittenTasks {
         roadmap.phases.flatMap(\.tasks).compactMap { task in
             guard let skill = task.skill, open[skill] == nil else { return nil }
             return DroppedTask(
-                title: task.title, skill: skill, skillTitle: titles[skill] ?? skill.text, held: held[skill])
+                title: task.title, skill: skill, skillTitle: skills[skill]?.title ?? skill.text, held: held[skill])
         }
     }
 }

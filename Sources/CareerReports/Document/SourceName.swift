@@ -7,6 +7,16 @@ enum SourceName {
         (source.short ?? source.publisher) + (source.date.map { " " + $0.prefix(4) } ?? "")
     }
 
+    /// The short name of a source that may not be known.
+    static func short(_ id: Identifier, in sources: [Identifier: Source]) -> String {
+        sources[id].map(short) ?? id.text
+    }
+
+    /// A statement with the name of its source, or marked as an estimate, in place of its full stop.
+    static func attributed(_ text: String, to name: String?) -> String {
+        text.withoutFullStop + " (\(name ?? "estimate"))"
+    }
+
     /// Publisher, title, date and licence.
     static func full(_ source: Source) -> String {
         "\(source.publisher): \(source.title), \(source.date ?? "undated"); \(source.licence)"

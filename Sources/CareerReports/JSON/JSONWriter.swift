@@ -1,3 +1,5 @@
+internal import CommandLineKit
+
 /// Writes JSON (RFC 8259): keys sorted, two spaces of indentation, one newline at the end.
 public struct JSONWriter {
     private var text = ""
@@ -59,9 +61,9 @@ public struct JSONWriter {
             case "\n": text += "\\n"
             case "\r": text += "\\r"
             case "\t": text += "\\t"
-            // Control characters and the marks that reorder text stay data, but never reach a terminal raw.
-            case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{61C}", "\u{200E}", "\u{200F}", "\u{2028}"..."\u{202E}",
-                "\u{2066}"..."\u{2069}":
+            case " "..."~": text.unicodeScalars.append(scalar)
+            // What is unsafe stays data, but never reaches a terminal raw.
+            case _ where DisplayText.isUnsafe(scalar):
                 let hex = String(scalar.value, radix: 16)
                 text += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
             default: text.unicodeScalars.append(scalar)

@@ -47,7 +47,7 @@ public enum PlanJSON {
             "interviewReady": .optional(plan.interviewReady, date), "ready": .optional(plan.ready, date),
             "readiness": .object([
                 "now": .number(plan.readinessNow.share),
-                "end": .number(plan.weeks.last?.readiness ?? plan.readinessNow.share),
+                "end": .number(plan.readinessAtEnd),
             ]),
             "order": .object([
                 "kind": .string(plan.order.kind.rawValue), "optimal": .bool(plan.order.isOptimal),

@@ -19,9 +19,7 @@ extension SkillDocument {
                 }),
             "requires": .array(
                 skill.prerequisites.map { .object(["skill": id($0.skill), "level": .integer($0.level.rawValue)]) }),
-            "opens": .array(
-                skills.values.filter { other in other.prerequisites.contains { $0.skill == skill.id } }.map(\.id)
-                    .sorted().map(id)),
+            "opens": .array(needing.map(\.id).sorted().map(id)),
             "transfersFrom": .array(
                 skill.transfers.map {
                     .object(["skill": id($0.skill), "share": .number($0.share), "reason": .string($0.reason)])

@@ -13,7 +13,7 @@ public enum AuditReport {
                 subject = finding.subject
                 blocks.append(.section(subject))
             }
-            let names = unique(finding.sources).map { sources[$0].map(SourceName.short) ?? $0.text }
+            let names = unique(finding.sources).map { SourceName.short($0, in: sources) }
             blocks.append(
                 .items([
                     Document.Item(

@@ -15,7 +15,7 @@ extension PlanDocument {
             field("Ready", reached(plan.ready, isSoAlready: plan.readinessNow.isReady)),
             field(
                 "Readiness",
-                "\(Format.share(plan.readinessNow.share)) now, \(Format.share(plan.weeks.last?.readiness ?? plan.readinessNow.share)) at the end"
+                "\(Format.share(plan.readinessNow.share)) now, \(Format.share(plan.readinessAtEnd)) at the end"
             ),
             field("Order", order),
         ]
@@ -56,9 +56,8 @@ extension PlanDocument {
         return fact.map { field("Difficulty", sourced($0.says, $0.source)) }
     }
 
-    /// A source's statement with its source, or marked as an estimate, in place of its full stop.
     private func sourced(_ text: String, _ source: Identifier?) -> String {
-        (text.last == "." ? String(text.dropLast()) : text) + " (\(source.map(self.source) ?? "estimate"))"
+        SourceName.attributed(text, to: source.map(self.source))
     }
 
     /// What a person should know before they believe the dates.
@@ -122,7 +121,8 @@ extension PlanDocument {
             }
     }
 
-    private func study(_ task: PlanTask) -> [String] {
+    /// What to study a task from.
+    func study(_ task: PlanTask) -> [String] {
         task.resources.isEmpty ? [] : ["from: " + task.resources.joined(separator: "; ")]
     }
 }

@@ -22,9 +22,7 @@ extension PlanDocument {
         for week in plan.weeks {
             let work = week.items.flatMap { item -> [Line] in
                 guard let task = tasks[item.task] else { return [] }
-                let study =
-                    task.resources.isEmpty ? [] : [Line("from: " + task.resources.joined(separator: "; "), .faint)]
-                return [Line("\(item.hours) h \(task.title)")] + study
+                return [Line("\(item.hours) h \(task.title)")] + study(task).map { Line($0, .faint) }
             }
             table.rows.append(
                 .cells([

@@ -84,7 +84,7 @@ public struct CompareDocument {
             let found = roles.map { role in role.pay.first { $0.isLike(figure) } }
             guard found.compactMap(\.self).count > 1 else { continue }
             let label =
-                "\(sources[figure.source].map(SourceName.short) ?? figure.source.text), \(PayWords.kind(figure.kind))"
+                "\(SourceName.short(figure.source, in: sources)), \(PayWords.kind(figure.kind))"
             rows.append(
                 .cells(
                     [.init(label)]
@@ -115,7 +115,7 @@ public struct CompareDocument {
                                 ? ["-"]
                                 : measures.map { measure in
                                     let value = measure.value.map { Format.measured($0, measure.scale ?? "") }
-                                    let name = sources[measure.source].map(SourceName.short) ?? measure.source.text
+                                    let name = SourceName.short(measure.source, in: sources)
                                     return Line("\(value ?? measure.says) (\(name))")
                                 })
                     })
@@ -131,13 +131,5 @@ public struct CompareDocument {
             return .cells([.init(RoleWords.aspect(aspect))] + found.map { .init($0?.says ?? "-") })
         }
         return rows.isEmpty ? [] : [.section("Entry"), .table(Table(columns: columns("Aspect"), rows: rows))]
-    }
-}
-
-extension PayFigure {
-    /// Whether two figures may stand in one row: one source, basis, place, kind and experience.
-    func isLike(_ other: PayFigure) -> Bool {
-        source == other.source && basis == other.basis && place == other.place && kind == other.kind
-            && experience == other.experience && years == other.years
     }
 }

@@ -27,7 +27,7 @@ extension RoleDocument {
     }
 
     private func sourced(_ text: String, _ source: Identifier?) -> String {
-        (text.last == "." ? String(text.dropLast()) : text) + " (\(source.map(self.source) ?? "estimate"))"
+        SourceName.attributed(text, to: source.map(self.source))
     }
 
     var requirements: [Document.Block] {

@@ -76,9 +76,13 @@ public struct SkillDocument {
         return [.section("Prerequisites"), .items(items)]
     }
 
+    /// The skills that require this one, in no order.
+    var needing: [Skill] {
+        skills.values.filter { other in other.prerequisites.contains { $0.skill == skill.id } }
+    }
+
     private var opens: [Document.Block] {
-        let needing = skills.values.filter { other in other.prerequisites.contains { $0.skill == skill.id } }
-            .sorted { $0.title < $1.title }
+        let needing = needing.sorted { $0.title < $1.title }
         guard !needing.isEmpty else { return [] }
         let names = needing.map { other in
             let level = other.prerequisites.first { $0.skill == skill.id }?.level.rawValue ?? 0
@@ -133,5 +137,5 @@ public struct SkillDocument {
 
     private func title(_ id: Identifier) -> String { skills[id]?.title ?? id.text }
 
-    private func source(_ id: Identifier) -> String { sources[id].map(SourceName.short) ?? id.text }
+    private func source(_ id: Identifier) -> String { SourceName.short(id, in: sources) }
 }

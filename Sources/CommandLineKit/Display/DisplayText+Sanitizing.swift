@@ -39,7 +39,8 @@ extension DisplayText {
         return "'\(truncated(sanitized(bounded) + (isWhole ? "" : "…"), to: 60))'"
     }
 
-    private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
+    /// Whether a character could move the cursor, start an escape sequence or reorder what is read.
+    public static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x00...0x1F, 0x7F...0x9F: true  // C0, DEL and C1
         case 0x061C, 0x200E, 0x200F: true  // marks of direction

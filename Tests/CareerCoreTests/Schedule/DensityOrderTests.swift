@@ -10,12 +10,7 @@ import Testing
             for seed in 1...4 as ClosedRange<UInt64> {
                 let jobs = random.jobs(count, seed: seed + 5000)
                 for block in SidneyDecomposition(jobs: jobs).blocks() {
-                    let index = Dictionary(uniqueKeysWithValues: block.enumerated().map { ($1, $0) })
-                    let inner = block.map { job in
-                        Job(
-                            length: jobs[job].length, weight: jobs[job].weight,
-                            predecessors: jobs[job].predecessors.compactMap { index[$0] })
-                    }
+                    let inner = jobs.restricted(to: block)
                     let order = DensityOrder(jobs: inner).solve()
                     let best = try #require(IdealOrder(jobs: inner, cap: 1 << 10).solve()).cost
                     let comment: Comment = "n = \(count), seed \(seed): best \(best), \(order) for \(inner)"

@@ -7,12 +7,7 @@ import Testing
     private func blockwise(_ jobs: [Job]) -> JobOrder? {
         var order = JobOrder(sequence: [], cost: 0, lowerBound: 0)
         for block in SidneyDecomposition(jobs: jobs).blocks() {
-            let index = Dictionary(uniqueKeysWithValues: block.enumerated().map { ($1, $0) })
-            let inner = block.map { job in
-                Job(
-                    length: jobs[job].length, weight: jobs[job].weight,
-                    predecessors: jobs[job].predecessors.compactMap { index[$0] })
-            }
+            let inner = jobs.restricted(to: block)
             guard let solved = IdealOrder(jobs: inner, cap: 1 << 14).solve() else { return nil }
             order.sequence += solved.sequence.map { block[$0] }
         }
