@@ -30,12 +30,16 @@ let package = Package(
         .target(name: "CareerData", dependencies: ["CareerCore"], swiftSettings: settings),
         .target(name: "CareerReports", dependencies: ["CareerCore", "CommandLineKit"], swiftSettings: settings),
         .target(name: "CommandLineKit", swiftSettings: settings),
-        .testTarget(name: "CareerCoreTests", dependencies: ["CareerCore"], swiftSettings: settings),
-        .testTarget(name: "CareerDataTests", dependencies: ["CareerCore", "CareerData"], swiftSettings: settings),
+        // What more than one of the test targets needs.
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        .testTarget(name: "CareerCoreTests", dependencies: ["CareerCore", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "CareerDataTests", dependencies: ["CareerCore", "CareerData", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "CareerReportsTests", dependencies: ["CareerCore", "CareerData", "CareerReports", "CommandLineKit"],
             swiftSettings: settings),
-        .testTarget(name: "CommandLineKitTests", dependencies: ["CommandLineKit"], swiftSettings: settings),
+        .testTarget(
+            name: "CommandLineKitTests", dependencies: ["CommandLineKit", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "PlanTests", dependencies: ["plan", "CareerCore", "CareerData", "CareerReports", "CommandLineKit"],
             exclude: ["Fixture", "Transcripts"], swiftSettings: settings),

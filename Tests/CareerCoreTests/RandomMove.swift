@@ -1,3 +1,5 @@
+internal import TestSupport
+
 @testable import CareerCore
 
 /// A random move: up to ten skills with prerequisites and transfers among them, two roles, and perhaps a roadmap.
