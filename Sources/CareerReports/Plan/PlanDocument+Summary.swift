@@ -6,9 +6,10 @@ extension PlanDocument {
         var fields = [
             field(
                 "Work",
-                "\(plan.hours) h in \(Format.count(plan.weeks.count, "week")), \(plan.request.hoursPerWeek) h a week from \(Format.day(plan.request.start))"
+                "\(plan.hours) h in \(Format.count(plan.weeks.count, "week")), \(plan.hoursPerWeek) h a week from \(Format.day(plan.request.start))"
             ),
             Document.Field(label: "Finish", lines: [Line(Format.day(plan.finish), .strong)]),
+            oddsField, deadlineField, leftOutField,
             field(
                 "Interview-ready",
                 reached(plan.interviewReady, isSoAlready: plan.readinessNow.isInterviewReady(plan.catalog.assumptions))),
@@ -17,9 +18,9 @@ extension PlanDocument {
                 "Readiness",
                 "\(Format.share(plan.readinessNow.share)) now, \(Format.share(plan.readinessAtEnd)) at the end"
             ),
-            field("Order", order),
-        ]
-        fields += [difficulty, demand, payField, caution].compactMap(\.self)
+            Document.Field(label: "Order", lines: [Line(order)] + comparedOrders.map { Line($0) }),
+        ].compactMap(\.self)
+        fields += [difficulty, demand, payField, paybackField, caution].compactMap(\.self)
         fields += plan.irrelevant.map {
             field("Note", "\($0) does not change this move: nothing in it needs that skill.")
         }

@@ -1,0 +1,6 @@
+/// What a move costs, and when it has paid for itself.
+public struct PayOutlook: Hashable, Sendable {
+    public let cost: StudyCost
+    /// On entering at the person's level, then one step lower where a source tells; none where no pay is known.
+    public let paybacks: [Payback]
+}
