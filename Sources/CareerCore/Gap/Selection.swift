@@ -75,11 +75,10 @@ struct Selection {
             losesClosing = true
             leaveOutClosing(closing, because: .deadline)
         }
-        for importance in [Importance.optional, .important, .critical] {
-            while !fits(self), let next = cheapest(among: kept.filter { $0.importance == importance }) {
-                gone.append(next)
-                leaveOut(next, because: .deadline)
-            }
+        // What something more important needed can go once that is gone, so it is always the least important first.
+        while !fits(self), let next = leastImportant() {
+            gone.append(next)
+            leaveOut(next, because: .deadline)
         }
         // The last step may have saved more than was needed.
         if losesClosing {
@@ -116,6 +115,14 @@ struct Selection {
             LeftOut(
                 item: item, hours: before.hours - gap.hours, readiness: max(0, before.readiness - readiness.share),
                 reason: reason))
+    }
+
+    /// The cheapest of the least important requirements that save an hour; nil where none is left.
+    private func leastImportant() -> Identifier? {
+        for importance in [Importance.optional, .important, .critical] {
+            if let next = cheapest(among: kept.filter { $0.importance == importance }) { return next }
+        }
+        return nil
     }
 
     /// The open requirement that costs the least readiness for an hour saved; nil where none saves one.

@@ -52,13 +52,13 @@ extension PlanDocument {
     var leftOut: [Document.Block] {
         guard !plan.leftOut.isEmpty else { return [] }
         let columns: [Table.Column] = [
-            .init("Skill", wraps: true), .init("Have", .right), .init("Need", .right), .init("Importance"),
-            .init("Hours", .right), .init("Readiness", .right), .init("Why", wraps: true),
+            .init("Skill", wraps: true), .init("Levels"), .init("Importance"), .init("Hours", .right),
+            .init("Readiness", .right), .init("Why", wraps: true),
         ]
         let rows = plan.leftOut.map { left in
             Table.Row.cells([
                 .init(left.item?.skill.title ?? "Portfolio and applications"),
-                .init(left.item.map { "\($0.have.rawValue)" } ?? ""), .init(left.item.map { "\($0.need.rawValue)" } ?? ""),
+                .init(left.item.map { "\($0.have.rawValue) → \($0.need.rawValue)" } ?? ""),
                 .init(left.item?.requirement?.importance.rawValue ?? ""), .init(left.hours.description),
                 .init(left.item == nil ? "" : "-" + Format.percent(left.readiness)), .init(reason(left.reason)),
             ])

@@ -14,17 +14,16 @@ extension PlanDocument {
     var odds: [Document.Block] {
         guard !plan.weeks.isEmpty else { return [.section("Odds"), .note("Nothing is to be done.")] }
         let columns: [Table.Column] = [
-            .init("Reached", wraps: true), .init("Plan"), .init("50% by"), .init("80% by"), .init("95% by"),
+            .init("Reached", wraps: true), .init("50% by"), .init("80% by"), .init("95% by"),
         ]
-        func row(_ name: String, _ date: CalendarDate?, _ percentiles: Odds.Percentiles?) -> Table.Row? {
-            guard let date, let percentiles else { return nil }
+        func row(_ name: String, _ percentiles: Odds.Percentiles?) -> Table.Row? {
+            guard let percentiles else { return nil }
             return .cells(
-                [.init(name)]
-                    + [date, percentiles.p50, percentiles.p80, percentiles.p95].map { .init(Format.date($0)) })
+                [.init(name)] + [percentiles.p50, percentiles.p80, percentiles.p95].map { .init(Format.date($0)) })
         }
         let rows = [
-            row("interview-ready", plan.interviewReady, plan.odds.interviewReady),
-            row("ready", plan.ready, plan.odds.ready), row("all work done", plan.finish, plan.odds.finish),
+            row("interview-ready", plan.odds.interviewReady), row("ready", plan.odds.ready),
+            row("all work done", plan.odds.finish),
         ].compactMap(\.self)
         let share = Format.share(plan.catalog.assumptions.hoursSpread)
         let note =
@@ -35,17 +34,17 @@ extension PlanDocument {
             + [.table(Table(columns: columns, rows: rows)), .note(note)] + (drawsOdds ? histogram : [])
     }
 
-    private static let barWidth = 40.0
+    private static let barWidth = 24.0
 
     private var histogram: [Document.Block] {
         let most = plan.odds.bins.map(\.share).max() ?? 0
-        let columns: [Table.Column] = [.init("Finish"), .init("Odds", .right), .init("By its end", .right), .init("")]
+        let columns: [Table.Column] = [.init("Done by"), .init("Odds", .right), .init("Together", .right), .init("")]
         var sum = 0.0
         let rows = plan.odds.bins.map { bin in
             sum += bin.share
             let length = most > 0 ? Int((bin.share / most * PlanDocument.barWidth).rounded()) : 0
             return Table.Row.cells([
-                .init(Format.span(bin.first, bin.last)), .init(Format.percent(bin.share)), .init(Format.percent(sum)),
+                .init(Format.date(bin.last)), .init(Format.percent(bin.share)), .init(Format.percent(sum)),
                 .init(String(repeating: "█", count: max(length, bin.share > 0 ? 1 : 0))),
             ])
         }
