@@ -51,7 +51,7 @@ struct PlanBuilder {
             outcome: outcome(of: schedule, work), alternatives: alternatives(to: work, selection, on: calendar),
             odds: odds,
             deadline: deadline?.deadline(readiness: schedule.weeks.last?.readiness, odds: oddsBuilder),
-            pay: pay, outlook: outlook(pay, work.gap, odds, calendar, finish: schedule.finish), claims: claims,
+            pay: pay, outlook: outlook(pay, work.gap, odds, calendar, schedule), claims: claims,
             unused: material.from.requirements.filter { !asked.contains($0.skill) }.compactMap {
                 material.skills[$0.skill]
             },
@@ -123,13 +123,15 @@ struct PlanBuilder {
     // MARK: Pay
 
     private func outlook(
-        _ pay: PayReport, _ gap: Gap, _ odds: Odds, _ calendar: StudyCalendar, finish: CalendarDate
+        _ pay: PayReport, _ gap: Gap, _ odds: Odds, _ calendar: StudyCalendar, _ schedule: Schedule
     ) -> PayOutlook {
         let cost = StudyCostBuilder(catalog: material.catalog, hoursPerWeek: calendar.hours.total)
             .cost(of: gap, hours: odds.hours, value: request.hourValue)
-        let builder = PaybackBuilder(cost: cost.total, start: request.start, finish: finish)
+        let builder = PaybackBuilder(cost: cost.total, start: request.start, finish: schedule.finish)
+        // A plan that does not lead to an interview does not lead to the new pay.
+        let changes = schedule.interviewReady == nil ? [] : pay.changes()
         return PayOutlook(
-            cost: cost, paybacks: pay.changes().compactMap { builder.payback($0.entry, to: $0.to, change: $0.change) })
+            cost: cost, paybacks: changes.compactMap { builder.payback($0.entry, to: $0.to, change: $0.change) })
     }
 
     // MARK: What is held

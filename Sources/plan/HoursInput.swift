@@ -25,7 +25,7 @@ enum HoursInput {
             let sides = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
             if sides.count == 1 {
                 guard total == nil, named.isEmpty else {
-                    throw ValueError("the hours of the whole week come first, and once", part: part)
+                    throw ValueError("only days follow the hours of the week, such as 10,sat=4", part: part)
                 }
                 total = try hours(sides[0], in: least...168)
             } else {

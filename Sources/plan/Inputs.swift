@@ -31,7 +31,7 @@ enum Inputs {
         parse: { (text) throws(ValueError) in try number(text, in: 0...60, "years") })
 
     static let hours = Option(
-        "hours", value: "hours[,day=hours]...", group: time,
+        "hours", value: "hours", group: time,
         help: "Hours a week that you have for it (default: 10).",
         longHelp: """
             In quarter-hours, up to the 168 that a week has. With days, such as 10,sat=4 for ten hours of which four on \
@@ -80,11 +80,11 @@ enum Inputs {
 
     static let salary = Option(
         "salary", value: "amount", group: person, help: "What you earn a year, in place of what the sources say.",
-        parse: { (text) throws(ValueError) in try number(text, in: 1...100_000_000, "money") })
+        parse: { (text) throws(ValueError) in try amount(text, in: 1...100_000_000) })
 
     static let valueHour = Option(
         "value-hour", value: "amount", group: person, help: "What an hour of your time is worth, to count as a cost.",
-        parse: { (text) throws(ValueError) in try number(text, in: 0...100_000, "money") })
+        parse: { (text) throws(ValueError) in try amount(text, in: 0...100_000) })
 
     static let explain = Flag(
         "explain", group: report, help: "Add where each number comes from: formula, inputs and sources.")
@@ -179,6 +179,16 @@ enum Inputs {
             throw ValueError("it must be from \(plain(range.lowerBound)) to \(plain(range.upperBound)) \(noun)")
         }
         return number
+    }
+
+    /// An amount of money in a range, without thousands separated.
+    private static func amount(_ text: String, in range: ClosedRange<Double>) throws(ValueError) -> Double {
+        do throws(ValueError) {
+            return try number(text, in: range, "")
+        } catch {
+            let ends = "from \(plain(range.lowerBound)) to \(plain(range.upperBound))"
+            throw ValueError("it must be an amount \(ends) in digits, such as 85000")
+        }
     }
 
     private static func plain(_ number: Double) -> String {
