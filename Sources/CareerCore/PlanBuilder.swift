@@ -55,7 +55,8 @@ struct PlanBuilder {
             unused: material.from.requirements.filter { !asked.contains($0.skill) }.compactMap {
                 material.skills[$0.skill]
             },
-            irrelevant: irrelevant, sources: Citations(material: material, gap: selection.whole, request: request).sources
+            irrelevant: irrelevant,
+            sources: Citations(material: material, gap: selection.whole, request: request).sources
         )
     }
 

@@ -89,7 +89,8 @@ enum CommandTable {
 
     /// What a plan is asked with.
     private static let planOptions = [
-        Inputs.from.required, Inputs.to.required, Inputs.know.spec, Inputs.years.spec, Inputs.salary.spec, Inputs.valueHour.spec,
+        Inputs.from.required, Inputs.to.required, Inputs.know.spec, Inputs.years.spec, Inputs.salary.spec,
+        Inputs.valueHour.spec,
         Inputs.hours.spec, Inputs.hoursFrom.spec, Inputs.start.spec, Inputs.off.spec, Inputs.by.spec,
         Inputs.order.spec, Inputs.effort.spec, Inputs.tracks.spec, Inputs.review.spec, Inputs.until.spec,
         Inputs.only.spec,

@@ -40,7 +40,9 @@ enum HoursInput {
         let sum = named.values.sum()
         let whole = total ?? sum
         guard whole.value >= least else { throw ValueError("it must leave some hours in the week") }
-        guard sum <= whole else { throw ValueError("its days come to \(sum) hours, more than the \(whole) of the week") }
+        guard sum <= whole else {
+            throw ValueError("its days come to \(sum) hours, more than the \(whole) of the week")
+        }
         guard named.count < 7 || sum == whole else {
             throw ValueError("its seven days come to \(sum) hours, not to the \(whole) of the week")
         }

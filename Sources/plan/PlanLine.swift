@@ -56,7 +56,8 @@ struct PlanLine {
         if by != nil, hours == nil, !changes.isEmpty {
             throw UsageError(
                 command: command, option: Inputs.hoursFrom.spec,
-                message: "Without '--hours' the deadline of '--by' decides the hours, so '--hours-from' cannot change them")
+                message:
+                    "Without '--hours' the deadline of '--by' decides the hours, so '--hours-from' cannot change them")
         }
         let sorted = changes.sorted { $0.from < $1.from }
         if let double = zip(sorted, sorted.dropFirst()).first(where: { $0.from == $1.from }) {
@@ -67,7 +68,9 @@ struct PlanLine {
         if let last = sorted.last, last.hours.total == .zero {
             throw UsageError(
                 command: command, option: Inputs.hoursFrom.spec,
-                message: "From \(last.from) on there would be no hours for ever; add the day from which there are some again")
+                message:
+                    "From \(last.from) on there would be no hours for ever; add the day from which there are some again"
+            )
         }
     }
 

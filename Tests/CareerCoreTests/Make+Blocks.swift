@@ -11,7 +11,9 @@ extension Make {
     }
 
     /// A block that is one task of so many quarter-hours.
-    static func block(_ name: String, _ quarters: Int, stage: Int = 0, needs: [String] = [], worth: Int = 1) -> StudyBlock {
+    static func block(_ name: String, _ quarters: Int, stage: Int = 0, needs: [String] = [], worth: Int = 1)
+        -> StudyBlock
+    {
         let task = PlanTask(
             id: id(name), title: name, skill: id(name), hours: Hours(quarters: quarters), resources: [], origin: .study)
         return StudyBlock(

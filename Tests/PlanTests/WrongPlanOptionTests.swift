@@ -21,7 +21,10 @@ import Testing
 
     private static let table: [Value] = [
         ("--hours", "hours", "10,6", "only days follow the hours of the week, such as 10,sat=4", WrongInput.Help.hours),
-        ("--hours", "hours", "sat=4,10", "only days follow the hours of the week, such as 10,sat=4", WrongInput.Help.hours),
+        (
+            "--hours", "hours", "sat=4,10", "only days follow the hours of the week, such as 10,sat=4",
+            WrongInput.Help.hours
+        ),
         ("--hours", "hours", "10,xyz=4", days, WrongInput.Help.hours),
         ("--hours", "hours", "10,sta=4", "\(days). Did you mean 'sat'?", WrongInput.Help.hours),
         ("--hours", "hours", "10,sat=", "it must be a number of hours", WrongInput.Help.hours),

@@ -15,7 +15,8 @@ extension Explainer {
 
     private var readiness: Explanation {
         let have = Dictionary(
-            plan.gap.items.map { ($0.skill.id, $0.have) } + plan.leftOut.compactMap(\.item).map { ($0.skill.id, $0.have) },
+            plan.gap.items.map { ($0.skill.id, $0.have) }
+                + plan.leftOut.compactMap(\.item).map { ($0.skill.id, $0.have) },
             uniquingKeysWith: { first, _ in first })
         let inputs = Importance.allCases.compactMap { importance -> Explanation.Input? in
             let requirements = plan.to.requirements.filter { $0.importance == importance }
@@ -84,12 +85,14 @@ extension Explainer {
         let inputs: [Explanation.Input] = [
             .init("blocks of work", .number(Double(plan.blocks.count), unit: "blocks")),
             .init(
-                "Σ worth × completion time of this order", .number(Double(plan.order.cost), unit: "twelfths × quarters")),
+                "Σ worth × completion time of this order", .number(Double(plan.order.cost), unit: "twelfths × quarters")
+            ),
             .init("least that any order can have", .number(Double(plan.order.lowerBound), unit: "twelfths × quarters")),
         ]
         return explanation(
             .order, "Is this the best order?",
-            "1|prec|Σ wⱼCⱼ: dynamic programming over order ideals, within Sidney's blocks where there are too many", inputs,
+            "1|prec|Σ wⱼCⱼ: dynamic programming over order ideals, within Sidney's blocks where there are too many",
+            inputs,
             plan.order.isOptimal
                 ? "proven best" : "at most \(words.decimal(plan.order.boundPercent))% from the best")
     }
@@ -103,7 +106,8 @@ extension Explainer {
             .init(
                 "pace, a factor on all hours",
                 .text(
-                    "\(words.decimal(assumptions.pace.low, places: 2)) to \(words.decimal(assumptions.pace.high, places: 2))"),
+                    "\(words.decimal(assumptions.pace.low, places: 2)) to \(words.decimal(assumptions.pace.high, places: 2))"
+                ),
                 estimate: "the catalogue's assumption pace"),
             .init("draws", .number(Double(odds.draws), unit: "draws")),
             .init("hours at even odds", .number(odds.hours.likely, unit: "h")),
@@ -125,8 +129,10 @@ extension Explainer {
             .init("readiness on that day", .number(deadline.readiness * 100, unit: "%")),
         ]
         return explanation(
-            .deadline, "Does it fit before the deadline?", "hours of the work beside the hours that the weeks have", inputs,
-            deadline.fitsAll ? "all of it fits" : "\(plan.leftOut.filter { $0.reason == .deadline }.count) things are left out")
+            .deadline, "Does it fit before the deadline?", "hours of the work beside the hours that the weeks have",
+            inputs,
+            deadline.fitsAll
+                ? "all of it fits" : "\(plan.leftOut.filter { $0.reason == .deadline }.count) things are left out")
     }
 
     // MARK: Pay
@@ -149,7 +155,8 @@ extension Explainer {
             + "then a guide's word"
         if let own = plan.pay.own.first {
             return explanation(
-                .pay, "What does it pay?", "to − own pay; of the target's figures the one with the best evidence: \(rule)",
+                .pay, "What does it pay?",
+                "to − own pay; of the target's figures the one with the best evidence: \(rule)",
                 [
                     .init("own pay, as named in the request", .number(own.amount, unit: plan.catalog.currency)),
                     .init(plan.to.title, .text(amounts(own.toBand)), sources: [figure.source], estimate: figure.method),
@@ -159,7 +166,8 @@ extension Explainer {
             return explanation(.pay, "What does it pay?", rule, [], "no source tells")
         }
         return explanation(
-            .pay, "What does it pay?", "to − from within one source; of several the one with the best evidence: \(rule)",
+            .pay, "What does it pay?",
+            "to − from within one source; of several the one with the best evidence: \(rule)",
             [
                 .init(
                     plan.from.title, .text(amounts(comparison.fromBand)), sources: [comparison.from.source],
@@ -177,7 +185,8 @@ extension Explainer {
             let price = isCourse ? assumptions.courseFee : assumptions.bookFee
             let months = fee.months.map { ", \($0) \($0 == 1 ? "month" : "months")" } ?? ""
             return .init(
-                "\(fee.resource.title)\(months)", .text(amounts(fee.amount)), sources: [price.source].compactMap(\.self),
+                "\(fee.resource.title)\(months)", .text(amounts(fee.amount)),
+                sources: [price.source].compactMap(\.self),
                 estimate: "the catalogue's assumption \(isCourse ? "courseFee" : "bookFee"), cost "
                     + (fee.resource.cost?.rawValue ?? "not known"))
         }
@@ -188,7 +197,8 @@ extension Explainer {
                     .text(amounts(time))))
         }
         return explanation(
-            .cost, "What does the study cost?", "fees of the ways to learn + hours × what an hour is worth, low / likely / high",
+            .cost, "What does the study cost?",
+            "fees of the ways to learn + hours × what an hour is worth, low / likely / high",
             inputs, "\(amounts(cost.total)) \(plan.catalog.currency)")
     }
 
@@ -200,7 +210,9 @@ extension Explainer {
             "finish + cost ÷ change; five years: change × years in the new job − cost; least change with highest cost, and "
                 + "the other way round; before tax, at today's pay",
             [
-                .init("change a year, least / middle / most", .text(amounts(payback.change)), sources: [payback.to.source]),
+                .init(
+                    "change a year, least / middle / most", .text(amounts(payback.change)), sources: [payback.to.source]
+                ),
                 .init("cost, low / likely / high", .text(amounts(plan.outlook.cost.total))),
                 .init("finish", .text(plan.finish.description)),
                 .init("years in the new job, of five from the start", .number(payback.yearsInJob, unit: "years")),

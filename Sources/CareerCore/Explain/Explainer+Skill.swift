@@ -54,7 +54,8 @@ extension Explainer {
                     "required by \(plan.to.title)", .text(requirement.why), sources: requirement.sources,
                     estimate: requirement.estimate))
             inputs.append(
-                .init("importance", .text("\(requirement.importance.rawValue), weight \(requirement.importance.weight)")))
+                .init(
+                    "importance", .text("\(requirement.importance.rawValue), weight \(requirement.importance.weight)")))
         }
         for needer in item.neededBy {
             let level = material.skills[needer]?.prerequisites.first { $0.skill == item.skill.id }?.level
@@ -88,7 +89,8 @@ extension Explainer {
                 .number(Double(item.have.rawValue), unit: "level")))
         return explanation(
             .level, item.skill.id, "Why to this level?", "the highest level that the target or a prerequisite asks for",
-            inputs, "from \(item.have.title) to \(item.need.title), level \(item.have.rawValue) to \(item.need.rawValue)")
+            inputs,
+            "from \(item.have.title) to \(item.need.title), level \(item.have.rawValue) to \(item.need.rawValue)")
     }
 
     private func hours(of item: GapItem) -> Explanation {
@@ -118,7 +120,8 @@ extension Explainer {
                     .number(range.likely, unit: "h"), sources: [source]),
                 .init(
                     "the same to working level", .number(range.likely / multiples[level.rawValue], unit: "h"),
-                    estimate: "divided by the multiple of that level, \(words.decimal(multiples[level.rawValue], places: 2))"
+                    estimate:
+                        "divided by the multiple of that level, \(words.decimal(multiples[level.rawValue], places: 2))"
                 ),
             ]
         }
@@ -178,7 +181,8 @@ extension Explainer {
             .init("readiness that it brings", .number(brings, unit: "%")),
             .init("hours that it takes", hours(item.hours)),
             .init(
-                "to be learned before it", .text(prerequisites.isEmpty ? "nothing" : prerequisites.joined(separator: ", "))),
+                "to be learned before it",
+                .text(prerequisites.isEmpty ? "nothing" : prerequisites.joined(separator: ", "))),
         ]
         if !waiting.isEmpty { inputs.append(.init("waiting for it", .text(waiting.joined(separator: ", ")))) }
         if position > 0 { inputs.append(.init("it follows", .text(title(skills[position - 1])))) }
@@ -204,7 +208,8 @@ extension Explainer {
             .init("hours a week", hours(plan.hoursPerWeek)),
         ]
         return explanation(
-            .dates, item.skill.id, "Why then?", "hours of work before it, laid onto the weeks; a skill counts from the "
+            .dates, item.skill.id, "Why then?",
+            "hours of work before it, laid onto the weeks; a skill counts from the "
                 + "end of the week in which its last task is done", inputs,
             "weeks \(first.number) to \(last.number), \(first.start) to \(last.end)")
     }

@@ -64,8 +64,9 @@ struct Selection {
             selection.readiness(after: gap).isInterviewReady(assumptions)
         }
         for importance in [Importance.optional, .important] where isEnough(self, gap) {
-            while !fits(self), let next = cheapest(
-                among: kept.filter { $0.importance == importance }, where: { isEnough(self, $0) })
+            while !fits(self),
+                let next = cheapest(
+                    among: kept.filter { $0.importance == importance }, where: { isEnough(self, $0) })
             {
                 gone.append(next)
                 leaveOut(next, because: .deadline)

@@ -58,7 +58,8 @@ struct ReviewQueue {
     ) -> [(task: PlacedTask, quarters: Int, isDone: Bool)] {
         var free = quarters
         var parts: [(task: PlacedTask, quarters: Int, isDone: Bool)] = []
-        while free > 0, let next = open.indices.filter({ open[$0].due <= week }).min(by: { open[$0].due < open[$1].due })
+        while free > 0,
+            let next = open.indices.filter({ open[$0].due <= week }).min(by: { open[$0].due < open[$1].due })
         {
             let review = open[next]
             if review.left == review.task.task.hours.quarters { tasks.append(review.task) }

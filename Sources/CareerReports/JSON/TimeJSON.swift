@@ -69,6 +69,7 @@ enum TimeJSON {
         let names = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
         return .object(
             Dictionary(
-                pattern.days.map { (names[$0.key], PlanJSON.hours($0.value)) }, uniquingKeysWith: { first, _ in first }))
+                pattern.days.map { (names[$0.key], PlanJSON.hours($0.value)) }, uniquingKeysWith: { first, _ in first })
+        )
     }
 }

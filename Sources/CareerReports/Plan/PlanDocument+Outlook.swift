@@ -17,7 +17,8 @@ extension PlanDocument {
     /// `$0 / $49 / $267`: low, likely and high.
     private func range(_ band: PayBand, signed: Bool = false) -> String {
         let amounts = [band.low, band.middle, band.high].compactMap(\.self)
-        return amounts.map { signed ? Format.change($0, currency) : Format.amount($0, currency) }.joined(separator: " / ")
+        return amounts.map { signed ? Format.change($0, currency) : Format.amount($0, currency) }.joined(
+            separator: " / ")
     }
 
     /// What the move costs and brings: own pay, entering one step lower, fees, time, payback and five years.
@@ -27,7 +28,8 @@ extension PlanDocument {
 
     private var ownPay: [Document.Block] {
         guard let amount = plan.pay.own.first?.amount else { return [] }
-        let items = (plan.pay.own.map { ($0, "") } + plan.pay.ownLower.map { ($0, "one step lower, ") }).map { own, step in
+        let items = (plan.pay.own.map { ($0, "") } + plan.pay.ownLower.map { ($0, "one step lower, ") }).map {
+            own, step in
             Document.Item(
                 text: "\(step)\(range(own.toBand)) by \(figure(own.to)): \(range(own.change, signed: true)) "
                     + "(\([own.percent.low, own.percent.middle, own.percent.high].compactMap(\.self).map(Format.percentChange).joined(separator: " / ")))"
@@ -47,8 +49,10 @@ extension PlanDocument {
         guard !plan.pay.lower.isEmpty else { return [] }
         let items = plan.pay.lower.map { comparison in
             Document.Item(
-                text: "\(figure(comparison.to)): \(range(comparison.toBand)), beside your \(range(comparison.fromBand)) "
-                    + "at \(comparison.from.experience?.rawValue ?? "your") level: \(range(comparison.change, signed: true))")
+                text:
+                    "\(figure(comparison.to)): \(range(comparison.toBand)), beside your \(range(comparison.fromBand)) "
+                    + "at \(comparison.from.experience?.rawValue ?? "your") level: \(range(comparison.change, signed: true))"
+            )
         }
         return [.note("Entering one step lower:"), .items(items)]
     }
@@ -64,7 +68,9 @@ extension PlanDocument {
         }
         guard !items.isEmpty else { return [.note("Study costs nothing: all that the plan learns from is free.")] }
         let name = plan.catalog.assumptions.courseFee.source.map { ", fees by \(source($0))" } ?? ""
-        return [.note("Study costs \(range(cost.total)), low / likely / high\(name) and our estimates:"), .items(items)]
+        return [
+            .note("Study costs \(range(cost.total)), low / likely / high\(name) and our estimates:"), .items(items),
+        ]
     }
 
     private var paybacks: [Document.Block] {

@@ -25,7 +25,8 @@ public struct WhatIfReport {
         ]
         let rows = [
             hours("Work", \.hours), hours("Hours a week", \.hoursPerWeek),
-            row("Weeks", "\(before.weeks.count)", "\(after.weeks.count)", count(after.weeks.count - before.weeks.count)),
+            row(
+                "Weeks", "\(before.weeks.count)", "\(after.weeks.count)", count(after.weeks.count - before.weeks.count)),
             dates("Finish", \.finish), dates("50% by", \.odds.finish.p50), dates("80% by", \.odds.finish.p80),
             dates("95% by", \.odds.finish.p95), optionalDates("Interview-ready", \.interviewReady),
             optionalDates("Ready", \.ready), share("Readiness now", \.readinessNow.share),

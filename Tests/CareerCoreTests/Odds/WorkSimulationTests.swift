@@ -79,7 +79,8 @@ import Testing
         )
         for (left, right) in zip(one, other) { #expect(abs(left - right) < 1e-9) }
         let renamed = WorkSimulation(
-            [piece("c", 3, 0.5, 2), b], fixed: [0], pace: Self.sure, share: 0.8).totals[0]
+            [piece("c", 3, 0.5, 2), b], fixed: [0], pace: Self.sure, share: 0.8
+        ).totals[0]
         #expect(zip(one, renamed).contains { abs($0 - $1) > 1e-6 })
     }
 }

@@ -17,7 +17,8 @@ import Testing
             source: Make.id(source), basis: .salary, place: "US",
             steps: steps.map { from, to, pay in
                 Ladder.Step(
-                    title: "From \(from)", fromYears: from, toYears: to, pay: PayBand(low: pay, high: pay + 20), does: [])
+                    title: "From \(from)", fromYears: from, toYears: to, pay: PayBand(low: pay, high: pay + 20),
+                    does: [])
             })
     }
 

@@ -28,12 +28,18 @@ import Testing
 
     @Test func `The weeks give their hours for it, and the end comes later`() {
         let blocks = [Make.block("a", 40), Make.block("b", 200)]
-        #expect(weeks(blocks, hours: 10) == ["a 10", "a-review-1 2, b 8", "b 10", "b 10", "b 10", "a-review-2 2, b 8", "b 4"])
+        #expect(
+            weeks(blocks, hours: 10) == [
+                "a 10", "a-review-1 2, b 8", "b 10", "b 10", "b 10", "a-review-2 2, b 8", "b 4",
+            ])
     }
 
     @Test func `A week that is too short for a review goes on with it in the next`() {
         let laid = weeks([Make.block("a", 2), Make.block("b", 6)], hours: 0.5)
-        #expect(laid.prefix(6) == ["a 0.5", "a-review-1 0.5", "a-review-1 0.5", "a-review-1 0.5", "a-review-1 0.5", "b 0.5"])
+        #expect(
+            laid.prefix(6) == [
+                "a 0.5", "a-review-1 0.5", "a-review-1 0.5", "a-review-1 0.5", "a-review-1 0.5", "b 0.5",
+            ])
     }
 
     @Test func `After the last skill nothing is reviewed any more`() {

@@ -23,7 +23,8 @@ import Testing
                 #expect(faults == [], "\(from) → \(to), \(options)")
                 #expect(plan.order.isOptimal, "\(from) → \(to), \(options)")
                 #expect(
-                    plan.hours > .zero || plan.leftOut.contains { $0.reason == .deadline }, "\(from) → \(to), \(options)")
+                    plan.hours > .zero || plan.leftOut.contains { $0.reason == .deadline },
+                    "\(from) → \(to), \(options)")
             }
         }
     }
