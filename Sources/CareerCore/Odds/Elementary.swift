@@ -11,13 +11,16 @@ enum Elementary {
         let exponent = (x / ln2).rounded()
         // Two parts of ln 2, the first short enough for an exact product.
         let rest = (x - exponent * 0.693145751953125) - exponent * 1.42860682030941723212e-6
-        var term = 1.0
-        var sum = 1.0
-        for power in 1...14 {
-            term *= rest / Double(power)
-            sum += term
-        }
-        return Double(sign: .plus, exponent: Int(exponent), significand: sum)
+        // Taylor's series; |rest| is at most half of ln 2, so the sixteenth term is below the last place.
+        let square = rest * rest
+        let fourth = square * square
+        let high = polynomial(
+            rest, 1 / 40_320, 1 / 362_880, 1 / 3_628_800, 1 / 39_916_800, 1 / 479_001_600, 1 / 6_227_020_800,
+            1 / 87_178_291_200, 1 / 1_307_674_368_000)
+        let sum =
+            polynomial(rest, 1, 1, 1 / 2, 1 / 6, 1 / 24, 1 / 120, 1 / 720, 1 / 5_040) + fourth * fourth * high
+        // Two to the exponent, which is within the normal numbers for such an x.
+        return sum * Double(bitPattern: UInt64(Int(exponent) + 1023) << 52)
     }
 
     /// The natural logarithm of x, above 0.

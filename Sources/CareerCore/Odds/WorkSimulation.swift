@@ -20,7 +20,6 @@ struct WorkSimulation {
     init(_ work: [UncertainWork], fixed: [Double], pace: HoursRange, share: Double) {
         let scores = WorkSimulation.layers
         let end = Elementary.normalQuantile(0.5 + share / 2)
-        var totals = fixed.map { [Double](repeating: $0, count: WorkSimulation.draws) }
         var tables: [(low: Double, high: Double, factors: [Double])] = []
         func factors(_ low: Double, _ high: Double) -> [Double] {
             if let known = tables.first(where: { $0.low == low && $0.high == high }) { return known.factors }
@@ -30,18 +29,21 @@ struct WorkSimulation {
             tables.append((low, high, factors))
             return factors
         }
+        var totals = fixed.map { [Double](repeating: $0, count: WorkSimulation.draws) }
         for piece in work {
             let factors = factors(piece.low, piece.high)
             let order = WorkSimulation.shuffledLayers(named: piece.name)
             for checkpoint in totals.indices where piece.quarters[checkpoint] > 0 {
                 let quarters = piece.quarters[checkpoint]
-                for draw in 0..<WorkSimulation.draws { totals[checkpoint][draw] += quarters * factors[order[draw]] }
+                var sums = totals[checkpoint].mutableSpan
+                for draw in sums.indices { sums[draw] += quarters * factors[order[draw]] }
             }
         }
         let paces = factors(pace.low / pace.likely, pace.high / pace.likely)
         let order = WorkSimulation.shuffledLayers(named: "pace")
         for checkpoint in totals.indices {
-            for draw in 0..<WorkSimulation.draws { totals[checkpoint][draw] *= pace.likely * paces[order[draw]] }
+            var sums = totals[checkpoint].mutableSpan
+            for draw in sums.indices { sums[draw] *= pace.likely * paces[order[draw]] }
         }
         self.totals = totals
     }
@@ -56,6 +58,7 @@ struct WorkSimulation {
         // FNV-1a over the name seeds SplitMix64.
         var state = name.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
         var order = Array(0..<draws)
+        var layers = order.mutableSpan
         for last in stride(from: draws - 1, to: 0, by: -1) {
             state &+= 0x9E37_79B9_7F4A_7C15
             var mixed = state
@@ -63,7 +66,7 @@ struct WorkSimulation {
             mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
             mixed ^= mixed >> 31
             // The high half of the product is uniform up to one part in 2^54 (Lemire 2019).
-            order.swapAt(last, Int(mixed.multipliedFullWidth(by: UInt64(last + 1)).high))
+            layers.swapAt(last, Int(mixed.multipliedFullWidth(by: UInt64(last + 1)).high))
         }
         return order
     }

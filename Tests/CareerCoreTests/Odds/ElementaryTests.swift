@@ -30,6 +30,6 @@ import Testing
             let z = Elementary.normalQuantile(Double(step) / 1000)
             return (hash ^ Elementary.exp(z).bitPattern) &* 0x100_0000_01B3
         }
-        #expect(hash == 1_539_901_898_313_274_531)
+        #expect(hash == 3_079_967_955_151_215_071)
     }
 }
