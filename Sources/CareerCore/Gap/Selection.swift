@@ -31,9 +31,12 @@ struct Selection {
         return Readiness(for: builder.material.to, holding: held)
     }
 
-    /// Leaves out whatever is not critical.
+    /// Leaves out whatever is neither critical nor learned for the sake of what is.
     mutating func keepCritical() {
+        let critical = builder.gap(holding: held, requiring: kept.filter { $0.importance == .critical })
+        let learned = Dictionary(critical.open.map { ($0.skill.id, $0.need) }, uniquingKeysWith: max)
         for requirement in kept where requirement.importance != .critical && isOpen(requirement) {
+            guard learned[requirement.skill] ?? .none < requirement.level else { continue }
             leaveOut(requirement.skill, because: .onlyCritical)
         }
     }

@@ -9,7 +9,7 @@ extension PlanDocument {
         let gain = [payback.fiveYears.low, payback.fiveYears.high].compactMap(\.self)
             .map { Format.change($0, currency) }.joined(separator: " to ")
         let worst = payback.dates.low == payback.dates.middle ? "" : " (at worst \(month(payback.dates.low)))"
-        return field("Paid back", "\(month(payback.dates.middle))\(worst); in five years \(gain)")
+        return field("Paid back", "\(month(payback.dates.middle))\(worst); five years \(gain)")
     }
 
     private func month(_ date: CalendarDate?) -> String { date.map(Format.month) ?? "never" }
@@ -40,7 +40,7 @@ extension PlanDocument {
         ]
     }
 
-    private func figure(_ figure: PayFigure) -> String {
+    func figure(_ figure: PayFigure) -> String {
         let level = figure.experience.map { ", \($0.rawValue) level" } ?? ""
         return "\(source(figure.source)) (\(PayWords.kind(figure.kind))\(level))"
     }

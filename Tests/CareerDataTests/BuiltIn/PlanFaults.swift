@@ -171,12 +171,13 @@ struct PlanFaults {
             let planned = plan.gap.open.first { $0.skill.id == item.skill.id }
             require(planned.map { $0.need < item.need } ?? true, "\(item.skill.id) is left out and planned")
         }
-        if request.scope.untilInterview, request.by == nil {
+        // Only the critical requirements may bring too little readiness for an interview.
+        if request.scope.untilInterview, !request.scope.onlyCritical, request.by == nil {
             require(plan.interviewReady != nil, "until interview-ready, and never so")
         }
         if request.scope.onlyCritical, request.by == nil {
             require(
-                plan.gap.open.allSatisfy { $0.requirement?.importance == .critical || $0.requirement == nil },
+                plan.gap.open.allSatisfy { $0.requirement?.importance == .critical || !$0.neededBy.isEmpty },
                 "more than the critical")
         }
         if request == PlanRequest(from: request.from, to: request.to, hours: request.hours, start: request.start) {

@@ -86,12 +86,11 @@ struct PlanOptions: Sendable, CustomStringConvertible {
             description: "0.25 h, guide, from a leap day", hours: Hours(quarters: 1), start: BuiltIn.date("2024-02-29")),
     ]
 
-    /// All options for each of a few moves; where the catalogue has many moves, two light ones for each, taking turns,
+    /// All options for each of a few moves; where the catalogue has many moves, one light one for each, taking turns,
     /// and a heavy one for every tenth.
     static func forMove(_ index: Int, of count: Int) -> [PlanOptions] {
         if count <= 100 { return light + heavy }
-        let kinds = light.count
-        let two = [light[index % kinds], light[(index + 1 + index / kinds % (kinds - 1)) % kinds]]
-        return index % 10 == 0 ? two + [heavy[index / 10 % 3]] : two
+        let one = light[(index + index / light.count) % light.count]
+        return index % 10 == 0 ? [one, heavy[index / 10 % heavy.count]] : [one]
     }
 }
