@@ -5,7 +5,8 @@
 
 Every file of a catalogue folder (default: Data of this repository) is held against the schema that its "$schema"
 names. With --plans, every ordered pair of the folder's roles is planned by the executable, with options that vary
-from pair to pair, and each plan is held against career-plan-1, and against the sums that no schema can state.
+from pair to pair, and each plan is held against career-plan-1, and against the sums that no schema can state. For some
+of the pairs, what 'whatif' and 'why' write is held against its schema too.
 
 Prints each finding on a line of its own and exits 1, or prints one line of counts and exits 0. Exits 77 where
 jsonschema is missing.
@@ -299,6 +300,25 @@ def plan_findings(executable, folder, pair):
     return [f"plan {' '.join(arguments)}: {finding}" for finding in findings]
 
 
+def side_findings(executable, folder, pair):
+    """What 'whatif' and 'why' write for a move, for one in some pairs."""
+    chance = random.Random(f"side {pair}")
+    if chance.random() > 0.1:
+        return []
+    varied = [word for word in options(folder, *pair) if word != "--explain"]
+    required = [need["skill"] for need in json.loads((folder / f"roles/{pair[1]}.json").read_text())["requirements"]]
+    findings = []
+    for words, schema in [(["whatif"], "career-whatif-1"), (["why", chance.choice(required)], "career-why-1")]:
+        arguments = [*words, "--from", pair[0], "--to", pair[1], *varied]
+        run = plan(executable, folder, arguments)
+        if run.returncode != 0 or run.stderr:
+            found = [f"status {run.returncode}, {run.stderr.decode(errors='replace')!r}"]
+        else:
+            found = list(schema_findings(schema, json.loads(run.stdout)))
+        findings += [f"plan {' '.join(arguments)}: {finding}" for finding in found]
+    return findings
+
+
 def pairs(folder):
     catalog = json.loads((folder / "catalog.json").read_text(encoding="utf-8"))
     return list(itertools.permutations([role["id"] for role in catalog["roles"]], 2))
@@ -321,6 +341,9 @@ def main():
                 answers = pool.map(
                     plan_findings, itertools.repeat(arguments.plans), itertools.repeat(folder), asked, chunksize=8)
                 findings += [finding for answer in answers for finding in answer]
+                sides = pool.map(
+                    side_findings, itertools.repeat(arguments.plans), itertools.repeat(folder), asked, chunksize=8)
+                findings += [finding for answer in sides for finding in answer]
             plans += len(asked)
     if files == 0:
         findings.append("there is no data file")

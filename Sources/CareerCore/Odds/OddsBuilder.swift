@@ -40,17 +40,17 @@ struct OddsBuilder {
         ready = points[2].isEmpty ? nil : totals[2]
     }
 
-    /// The quarter-hours within which this share of the draws are done.
-    func quarters(for share: Double) -> Double { OddsBuilder.quantile(finish, share) }
-
     /// The share of the draws that are done within so many quarter-hours, from 0 to 1.
-    func share(within quarters: Double) -> Double {
-        var (low, high) = (0, finish.count)
+    func share(within quarters: Double) -> Double { OddsBuilder.share(of: finish, within: quarters) }
+
+    /// The share of the sorted values that do not exceed one, from 0 to 1.
+    static func share(of sorted: [Double], within value: Double) -> Double {
+        var (low, high) = (0, sorted.count)
         while low < high {
             let middle = (low + high) / 2
-            if finish[middle] <= quarters { low = middle + 1 } else { high = middle }
+            if sorted[middle] <= value { low = middle + 1 } else { high = middle }
         }
-        return Double(low) / Double(finish.count)
+        return Double(low) / Double(sorted.count)
     }
 
     /// The smallest value that at least this share of the sorted values do not exceed: the inverse of the empirical
