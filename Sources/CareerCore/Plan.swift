@@ -63,6 +63,6 @@ public struct Plan: Sendable {
     public var hours: Hours { phases.map(\.hours).sum() }
 
     public var tasks: [Identifier: PlanTask] {
-        Dictionary(phases.flatMap(\.tasks).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        Dictionary(keepingFirst: phases.flatMap(\.tasks).map { ($0.id, $0) })
     }
 }

@@ -37,7 +37,7 @@ struct CompareCommand {
             }
         }
         let document = CompareDocument(
-            roles: roles, skills: Dictionary(skills.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
+            roles: roles, skills: Dictionary(keepingFirst: skills.map { ($0.id, $0) }),
             sources: sources, currency: catalog.currency, plans: plans)
         return try target.deliver(
             target.format == .json ? JSONWriter.write(document.json) : target.render(document.document))

@@ -11,7 +11,7 @@ struct Sequencer {
 
     init(phases: [PlanPhase], gap: Gap) {
         self.phases = phases
-        items = Dictionary(gap.open.map { ($0.skill.id, $0) }, uniquingKeysWith: { first, _ in first })
+        items = Dictionary(keepingFirst: gap.open.map { ($0.skill.id, $0) })
     }
 
     func order(_ kind: OrderKind) -> (blocks: [StudyBlock], order: PlanOrder) {

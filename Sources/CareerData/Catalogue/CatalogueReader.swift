@@ -53,7 +53,7 @@ public struct CatalogueReader: Sendable {
         guard let fromRole, let toRole, let sources, problems.isEmpty else { throw .wrongData(problems) }
         let material = PlanMaterial(
             catalog: catalog, from: fromRole, to: toRole, skills: skills, roadmap: roadmap,
-            sources: Dictionary(sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }))
+            sources: Dictionary(keepingFirst: sources.map { ($0.id, $0) }))
         problems = MaterialCheck(folder: folder, material: material).problems
         guard problems.isEmpty else { throw .wrongData(problems) }
         return material
@@ -108,7 +108,7 @@ public struct CatalogueReader: Sendable {
         var problems: [DataProblem] = []
         let sources = read("sources.json", into: &problems) { [Source](from: $0) }
         guard let sources, problems.isEmpty else { throw .wrongData(problems) }
-        return Dictionary(sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        return Dictionary(keepingFirst: sources.map { ($0.id, $0) })
     }
 
     // MARK: Single files

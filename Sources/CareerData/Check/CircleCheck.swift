@@ -9,7 +9,7 @@ struct CircleCheck {
 
     init(folder: String, skills: some Sequence<Skill>) {
         self.folder = folder
-        self.skills = Dictionary(skills.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        self.skills = Dictionary(keepingFirst: skills.map { ($0.id, $0) })
     }
 
     /// One problem for each circle, at the skill that comes first in the alphabet.
