@@ -5,18 +5,18 @@
 /// with its densest initial set, the block (Sidney 1975). So:
 ///
 /// 1. A job that neither what was done after it nor the block needs must not be less dense than all that together.
-/// 2. Other jobs wait for the first job of the block that needs one of them, the head. Before it comes all that it
-///    still needs. What of that is denser than a waiting job, counted with what was done after this, stands too late;
-///    and a waiting job that the head does not need must not be less dense than all that up to the head.
-///    Where no job of the block can be the head, the state is excluded.
+/// 2. Any other job waits for the first job of the block that needs it, the head. Before the head comes all that it
+///    still needs. Where some of that is denser than the waiting job, counted with what was done after this, it stands
+///    too late.
+/// 3. Of all heads, one is the first. Before it, and with it, nothing may stand too late for any waiting job.
 ///
-/// With distinct densities, the second rule leaves of the many ways to have done light jobs before the first heavy one
-/// only those that lead straight to it. Cost: O(n) for the first rule, O(n³) at worst for the second, mostly far less.
+/// Where no job can be the head, the state is excluded. With distinct densities, that leaves of the many ways to have
+/// done light jobs before the first heavy one only those that lead straight to it. Cost: O(n²).
 struct Dominance<Jobs: JobSet> {
     let jobs: PackedJobs<Jobs>
     private var waiting: [Waiting] = []
     /// For each job of a block, itself with what it still needs.
-    private var chains: [(weight: Int, length: Int)]
+    private var chains: [Chain]
 
     private struct Waiting {
         let job: Int
@@ -25,23 +25,40 @@ struct Dominance<Jobs: JobSet> {
         let length: Int
     }
 
+    private struct Chain {
+        var jobs = Jobs()
+        var weight = 0
+        var length = 0
+    }
+
     init(jobs: PackedJobs<Jobs>) {
         self.jobs = jobs
-        chains = Array(repeating: (0, 0), count: jobs.count)
+        chains = Array(repeating: Chain(), count: jobs.count)
     }
 
     /// Whether the way that the state stands for is no part of a best order.
     mutating func excludes(_ state: IdealState<Jobs>, before block: Jobs, in states: IdealStates<Jobs>) -> Bool {
         guard collectWaiting(state, before: block, in: states) else { return true }
         guard !waiting.isEmpty else { return false }
-        let waitingSet = Jobs(waiting.lazy.map(\.job))
-        var free = Jobs()
-        for job in block where !jobs.ancestors[job].overlaps(waitingSet) {
+        for job in block {
             let chain = jobs.chain(to: job, in: block)
-            chains[job] = (jobs.weight(of: chain), jobs.length(of: chain))
-            free.insert(job)
+            chains[job] = Chain(jobs: chain, weight: jobs.weight(of: chain), length: jobs.length(of: chain))
         }
-        return !(block - free).contains { canBeHead($0, of: block, free) }
+        var (allNeeding, allLate) = (Jobs(), Jobs())
+        for waiting in waiting {
+            var (needing, late) = (Jobs(), Jobs())
+            for job in block {
+                if jobs.ancestors[job].contains(waiting.job) {
+                    needing.insert(job)
+                } else if isLate(chains[job], after: waiting) {
+                    late.insert(job)
+                }
+            }
+            guard hasHead(among: needing, without: late) else { return true }
+            allNeeding |= needing
+            allLate |= late
+        }
+        return !hasHead(among: allNeeding, without: allLate)
     }
 
     /// False where the first rule excludes the state.
@@ -58,7 +75,7 @@ struct Dominance<Jobs: JobSet> {
             let job = state.last
             let before = states[state.parent]
             if needs.contains(job) {
-                // Whatever needs it has its place by itself.
+                // What needs it was right to come after it.
             } else if blockNeeds.contains(job) {
                 waiting.append(Waiting(job: job, weight: weight, length: length))
             } else {
@@ -74,23 +91,17 @@ struct Dominance<Jobs: JobSet> {
         return true
     }
 
-    private func canBeHead(_ head: Int, of block: Jobs, _ free: Jobs) -> Bool {
-        let missing = jobs.ancestors[head] & block
-        guard missing.isSubset(of: free) else { return false }
-        let weight = jobs.weights[head] + jobs.weight(of: missing)
-        let length = jobs.lengths[head] + jobs.length(of: missing)
-        return waiting.allSatisfy { waiting in
-            if jobs.ancestors[head].contains(waiting.job) {
-                missing.allSatisfy { !isLate(chains[$0].weight, chains[$0].length, after: waiting) }
-            } else {
-                !isLate(weight, length, after: waiting)
-            }
+    /// Whether one of the jobs still needs no other of them, and neither is late nor needs what is late.
+    private func hasHead(among needing: Jobs, without late: Jobs) -> Bool {
+        needing.contains { head in
+            let chain = chains[head].jobs
+            return (chain & needing).isSingle && !chain.overlaps(late)
         }
     }
 
-    /// Whether such a run, with what was done after the waiting job, is denser than that job.
-    private func isLate(_ weight: Int, _ length: Int, after waiting: Waiting) -> Bool {
-        (waiting.weight + weight) * jobs.lengths[waiting.job]
-            > jobs.weights[waiting.job] * (waiting.length + length)
+    /// Whether the chain, with what was done after the waiting job, is denser than that job.
+    private func isLate(_ chain: Chain, after waiting: Waiting) -> Bool {
+        (waiting.weight + chain.weight) * jobs.lengths[waiting.job]
+            > jobs.weights[waiting.job] * (waiting.length + chain.length)
     }
 }
