@@ -35,7 +35,7 @@ package struct SequencingProblem {
             return JobOrder(sequence: Array(block.indices), cost: cost, lowerBound: cost)
         }
         return switch block.count {
-        case ...30: IdealOrder<WordJobSet>(jobs: block, cap: layerCap ?? 1 << 18).solve()
+        case ...30: IdealOrder<WordJobSet>(jobs: block, cap: layerCap ?? 1 << 16).solve()
         case ...WordJobSet.capacity: IdealOrder<WordJobSet>(jobs: block, cap: layerCap ?? 1 << 10).solve()
         case ...LargeJobSet.capacity:
             // A state costs some n², and there are n layers.
