@@ -40,7 +40,7 @@ package struct SequencingProblem {
         case ...LargeJobSet.capacity:
             // A state costs some n², and there are n layers.
             IdealOrder<LargeJobSet>(
-                jobs: block, cap: layerCap ?? (1 << 28) / (block.count * block.count * block.count)
+                jobs: block, cap: layerCap ?? (1 << 27) / (block.count * block.count * block.count)
             ).solve()
         default: DensityOrder(jobs: block).solve()
         }
