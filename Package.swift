@@ -31,7 +31,13 @@ let package = Package(
         .target(name: "CareerReports", dependencies: ["CareerCore", "CommandLineKit"], swiftSettings: settings),
         .target(name: "CommandLineKit", swiftSettings: settings),
         // What more than one of the test targets needs.
-        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        .target(
+            name: "TestSupport", dependencies: ["CareerCore"], path: "Tests/TestSupport", swiftSettings: settings),
+        // What Tests/Benchmarks/order.sh measures. Without Foundation, nothing else links the library of mathematics.
+        .executableTarget(
+            name: "order-benchmark", dependencies: ["CareerCore", "TestSupport"],
+            path: "Tests/Benchmarks/OrderBenchmark", swiftSettings: settings,
+            linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
         .testTarget(name: "CareerCoreTests", dependencies: ["CareerCore", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "CareerDataTests", dependencies: ["CareerCore", "CareerData", "TestSupport"], swiftSettings: settings),

@@ -35,15 +35,12 @@ struct DensityOrder {
         chain.append(job)
     }
 
-    /// The larger of two: the best order without any precedence (Smith 1956), and half of weight × length, which
-    /// holds because no initial part of a Sidney block is denser than the whole (Chekuri and Motwani 1999).
+    /// The larger of two: the best order without any precedence (Smith 1956), and that of the block.
     private var lowerBound: Int {
         let free = jobs.indices.sorted {
             let (left, right) = (jobs[$0].weight * jobs[$1].length, jobs[$1].weight * jobs[$0].length)
             return left == right ? $0 < $1 : left > right
         }
-        let weight = jobs.reduce(0) { $0 + $1.weight }
-        let length = jobs.reduce(0) { $0 + $1.length }
-        return max(JobOrder.cost(of: free, in: jobs), (weight * length + 1) / 2)
+        return max(JobOrder.cost(of: free, in: jobs), BlockBound(of: jobs).value(from: 0))
     }
 }

@@ -1,11 +1,17 @@
 /// A block of work to be put in order: how long it takes, and what its completion is worth.
-struct Job: Hashable, Sendable {
+package struct Job: Hashable, Sendable {
     /// Quarter-hours, above 0.
-    var length: Int
+    package var length: Int
     /// The readiness that it brings, in twelfths of a weight, so that all levels from 1 to 4 divide it; from 0.
-    var weight: Int
+    package var weight: Int
     /// The jobs that must be complete before it starts, as indices into the same list.
-    var predecessors: [Int]
+    package var predecessors: [Int]
+
+    package init(length: Int, weight: Int, predecessors: [Int]) {
+        self.length = length
+        self.weight = weight
+        self.predecessors = predecessors
+    }
 }
 
 extension [Job] {

@@ -1,16 +1,16 @@
 /// An order of jobs, with how good it is known to be.
-struct JobOrder: Hashable, Sendable {
+package struct JobOrder: Hashable, Sendable {
     /// The jobs' indices, first to last.
-    var sequence: [Int]
+    package var sequence: [Int]
     /// Σ weight × completion time of the sequence.
-    var cost: Int
+    package var cost: Int
     /// No order costs less than this; equal to `cost` when the order is proven best.
-    var lowerBound: Int
+    package var lowerBound: Int
 
-    var isOptimal: Bool { lowerBound == cost }
+    package var isOptimal: Bool { lowerBound == cost }
 
     /// Σ weight × completion time when the jobs are done one after another from time zero.
-    static func cost(of sequence: [Int], in jobs: [Job]) -> Int {
+    package static func cost(of sequence: [Int], in jobs: [Job]) -> Int {
         var time = 0
         return sequence.reduce(0) { sum, index in
             time += jobs[index].length

@@ -2,11 +2,31 @@
 /// predecessors of its jobs) with the highest weight over length. Some best order does block after block (Sidney 1975).
 ///
 /// The densest initial set is found by Dinkelbach's iteration, each step one minimum cut. Cost: some few cuts a block,
-/// each O(n² × edges) at worst.
+/// each O(n³) at worst up to 256 jobs, O(n² × edges) beyond.
 struct SidneyDecomposition {
     let jobs: [Job]
 
     func blocks() -> [[Int]] {
+        switch jobs.count {
+        case ...WordJobSet.capacity: blocks(WordJobSet.self)
+        case ...LargeJobSet.capacity: blocks(LargeJobSet.self)
+        default: hugeBlocks()
+        }
+    }
+
+    private func blocks<Jobs: JobSet>(_: Jobs.Type) -> [[Int]] {
+        var densest = DensestInitialSet(jobs: PackedJobs<Jobs>(jobs))
+        var left = Jobs(jobs.indices)
+        var blocks: [[Int]] = []
+        while !left.isEmpty {
+            let block = densest.find(in: left)
+            blocks.append(Array(block))
+            left -= block
+        }
+        return blocks
+    }
+
+    private func hugeBlocks() -> [[Int]] {
         var left = Array(jobs.indices)
         var blocks: [[Int]] = []
         while !left.isEmpty {

@@ -2,22 +2,22 @@
 
 /// What the exact methods are held against: every permutation, every subset.
 enum BruteForce {
-    /// The least Σ weight × completion time over all permutations that respect precedence.
+    /// The least Σ weight × completion time over all permutations that respect precedence. One whose first jobs alone
+    /// cost as much as a whole one is not gone through.
     static func leastCost(_ jobs: [Job]) -> Int {
         let needs = jobs.map { job in job.predecessors.reduce(0) { $0 | 1 << $1 } }
-        return leastCost(jobs, needs, done: 0, time: 0) ?? 0
+        var best = Int.max
+        permute(jobs, needs, done: 0, time: 0, cost: 0, &best)
+        return best
     }
 
-    private static func leastCost(_ jobs: [Job], _ needs: [Int], done: Int, time: Int) -> Int? {
-        if done == (1 << jobs.count) - 1 { return 0 }
-        var best: Int?
+    private static func permute(_ jobs: [Job], _ needs: [Int], done: Int, time: Int, cost: Int, _ best: inout Int) {
+        guard cost < best else { return }
+        if done == (1 << jobs.count) - 1 { best = cost }
         for job in jobs.indices where done & 1 << job == 0 && needs[job] & ~done == 0 {
             let end = time + jobs[job].length
-            guard let rest = leastCost(jobs, needs, done: done | 1 << job, time: end) else { continue }
-            let cost = rest + jobs[job].weight * end
-            best = best.map { min($0, cost) } ?? cost
+            permute(jobs, needs, done: done | 1 << job, time: end, cost: cost + jobs[job].weight * end, &best)
         }
-        return best
     }
 
     /// The highest profit of a set that holds all that its members require; the empty set's is zero.

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import CareerCore
@@ -5,14 +6,14 @@ import Testing
 @Suite struct DensityOrderTests {
     /// The lower bound holds for a Sidney block, which is all that the rule is given.
     @Test(arguments: RandomJobs.all)
-    func `In a block the bound is below the best and the cost at most twice the bound`(random: RandomJobs) throws {
+    func `In a block the bound is below the best and the cost at most twice the bound`(random: RandomJobs) {
         for count in [4, 7, 10] {
-            for seed in 1...4 as ClosedRange<UInt64> {
+            for seed in 1...2 as ClosedRange<UInt64> {
                 let jobs = random.jobs(count, seed: seed + 5000)
                 for block in SidneyDecomposition(jobs: jobs).blocks() {
                     let inner = jobs.restricted(to: block)
                     let order = DensityOrder(jobs: inner).solve()
-                    let best = try #require(IdealOrder(jobs: inner, cap: 1 << 10).solve()).cost
+                    let best = IdealOrder<WordJobSet>(jobs: inner, cap: 1 << 10).solve().cost
                     let comment: Comment = "n = \(count), seed \(seed): best \(best), \(order) for \(inner)"
                     #expect(order.isSound(for: inner), comment)
                     #expect(order.lowerBound <= best && best <= order.cost, comment)

@@ -1,14 +1,15 @@
+import TestSupport
 import Testing
 
 @testable import CareerCore
 
 @Suite struct SidneyDecompositionTests {
-    /// Solves block after block; nil where a block is too large for that.
-    private func blockwise(_ jobs: [Job]) -> JobOrder? {
+    /// Solves block after block.
+    private func blockwise(_ jobs: [Job]) -> JobOrder {
         var order = JobOrder(sequence: [], cost: 0, lowerBound: 0)
         for block in SidneyDecomposition(jobs: jobs).blocks() {
             let inner = jobs.restricted(to: block)
-            guard let solved = IdealOrder(jobs: inner, cap: 1 << 14).solve() else { return nil }
+            let solved = IdealOrder<WordJobSet>(jobs: inner, cap: 1 << 14).solve()
             order.sequence += solved.sequence.map { block[$0] }
         }
         order.cost = JobOrder.cost(of: order.sequence, in: jobs)
@@ -16,11 +17,11 @@ import Testing
     }
 
     @Test(arguments: RandomJobs.all)
-    func `Block after block costs what the best of all permutations costs`(random: RandomJobs) throws {
-        for (count, graphs) in [(2, 4), (3, 10), (4, 20), (5, 20), (6, 10), (7, 3)] as [(Int, UInt64)] {
+    func `Block after block costs what the best of all permutations costs`(random: RandomJobs) {
+        for (count, graphs) in [(2, 2), (3, 4), (4, 8), (5, 8), (6, 4), (7, 1)] as [(Int, UInt64)] {
             for seed in 1...graphs {
                 let jobs = random.jobs(count, seed: seed + 6000)
-                let order = try #require(blockwise(jobs))
+                let order = blockwise(jobs)
                 #expect(order.isSound(for: jobs), "n = \(count), seed \(seed): \(order) for \(jobs)")
                 #expect(order.cost == BruteForce.leastCost(jobs), "n = \(count), seed \(seed): \(order) for \(jobs)")
             }
@@ -29,12 +30,12 @@ import Testing
 
     /// Sizes at which the permutations are too many, but the ideals are not.
     @Test(arguments: RandomJobs.all)
-    func `Cutting into blocks first costs nothing`(random: RandomJobs) throws {
+    func `Cutting into blocks first costs nothing`(random: RandomJobs) {
         for count in 9...14 {
             let seed = UInt64(count) + 3000
             let jobs = random.jobs(random.shape == .empty ? count - 3 : count, seed: seed)
-            let whole = try #require(IdealOrder(jobs: jobs, cap: 1 << 14).solve())
-            let blocks = try #require(blockwise(jobs))
+            let whole = IdealOrder<WordJobSet>(jobs: jobs, cap: 1 << 14).solve()
+            let blocks = blockwise(jobs)
             #expect(blocks.isSound(for: jobs), "n = \(count), seed \(seed): \(blocks) for \(jobs)")
             #expect(blocks.cost == whole.cost, "n = \(count), seed \(seed): \(whole), \(blocks) for \(jobs)")
             let solved = SequencingProblem(jobs: jobs).solve()
@@ -47,7 +48,7 @@ import Testing
     @Test(arguments: RandomJobs.all)
     func `Each block is, of what is left, a densest initial set`(random: RandomJobs) {
         for count in 1...7 {
-            for seed in 1...4 as ClosedRange<UInt64> {
+            for seed in 1...2 as ClosedRange<UInt64> {
                 let jobs = random.jobs(count, seed: seed + 4000)
                 var done = 0
                 var last: (weight: Int, length: Int)?
