@@ -5,8 +5,12 @@ import Testing
 @testable import CareerCore
 
 /// Orders as CP-SAT judges them, which shares nothing with the program.
-@Suite(.enabled(if: ConstraintSolver.isHere, "python3 or its package ortools is missing"))
+@Suite(.enabled(if: PythonOracle.has("ortools"), "python3 or its package ortools is missing"))
 struct ConstraintSolverTests {
+    private func check(_ orders: [OrderedJobs], modules: URL? = nil) throws -> PythonOracle.Answer {
+        try PythonOracle.run("cpsat.py", orders.map { $0.json + "\n" }, modules: modules)
+    }
+
     private func ordered(_ random: RandomJobs, _ count: Int, seed: UInt64) -> OrderedJobs {
         let jobs = random.jobs(count, seed: seed)
         return OrderedJobs(name: "\(random), \(seed)", jobs: jobs, order: SequencingProblem(jobs: jobs).solve())
@@ -14,7 +18,7 @@ struct ConstraintSolverTests {
 
     /// Each line that the script prints is an issue of its own.
     private func expectConfirmed(_ orders: [OrderedJobs]) throws {
-        let answer = try ConstraintSolver.check(orders)
+        let answer = try check(orders)
         #expect(answer.message.isEmpty)
         if answer.status == 0 {
             #expect(answer.output.hasPrefix("\(orders.count) instances, \(orders.count) claimed best"))
@@ -54,14 +58,14 @@ struct ConstraintSolverTests {
     @Test(arguments: wrong.indices)
     func `Wrong orders are found`(index: Int) throws {
         let (order, finding) = Self.wrong[index]
-        let answer = try ConstraintSolver.check([OrderedJobs(name: "wrong", jobs: Self.jobs, order: order)])
+        let answer = try check([OrderedJobs(name: "wrong", jobs: Self.jobs, order: order)])
         #expect(answer.status == 1)
         #expect(answer.output.split(separator: "\n").contains("3 jobs, wrong: \(finding)"), "\(answer.output)")
     }
 
     @Test func `What is right passes, claimed best or not`() throws {
         let orders = [17, 12].map { JobOrder(sequence: [2, 0, 1], cost: 17, lowerBound: $0) }
-        let answer = try ConstraintSolver.check(orders.map { OrderedJobs(name: "right", jobs: Self.jobs, order: $0) })
+        let answer = try check(orders.map { OrderedJobs(name: "right", jobs: Self.jobs, order: $0) })
         #expect(answer.output == "2 instances, 1 claimed best, 2 proved best by CP-SAT\n")
         #expect(answer.message.isEmpty && answer.status == 0)
     }
@@ -71,7 +75,7 @@ struct ConstraintSolverTests {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         try Data("raise ImportError('none here')\n".utf8).write(to: folder.appending(path: "ortools.py"))
-        let answer = try ConstraintSolver.check([], modules: folder)
+        let answer = try check([], modules: folder)
         #expect(answer.message == "skipped: none here; 'pip install ortools' mends it\n")
         #expect(answer.output.isEmpty && answer.status == 77)
     }
