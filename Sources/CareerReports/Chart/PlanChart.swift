@@ -1,0 +1,325 @@
+public import CareerCore
+
+/// A plan as a Gantt chart in SVG: phases and skills over the weeks, and by when one is done with which odds.
+///
+/// All words but those of the axis stand in a column of their own at the left, so that none can meet another, and a name
+/// that is too long ends in an ellipsis there and stands in full in its row's title.
+public struct PlanChart {
+    private let plan: Plan
+    private let timeline: PlanTimeline
+    private let axis: TimeAxis
+
+    private static let width = 960.0
+    private static let margin = 16.0
+    private static let hoursRight = 292.0
+    private static let plotLeft = 308.0
+    private static let rowHeight = 22.0
+    private static let measure = TextMeasure(size: 12)
+
+    public init(_ plan: Plan) {
+        self.plan = plan
+        timeline = PlanTimeline(plan)
+        let last = timeline.marks.map(\.day).max() ?? plan.finish
+        axis = TimeAxis(
+            from: plan.request.start, to: last, left: PlanChart.plotLeft,
+            width: PlanChart.width - PlanChart.plotLeft - PlanChart.margin, measure: TextMeasure(size: 11))
+    }
+
+    /// A file of its own.
+    public var file: String { svg(isInline: false).source }
+
+    /// The chart within a page, whose style and heading it shares.
+    var inline: Markup { svg(isInline: true) }
+
+    private func svg(isInline: Bool) -> Markup {
+        var y = isInline ? 4.0 : 36.0
+        var content = isInline ? [] : heading
+        if plan.weeks.isEmpty {
+            y += 20
+            content.append(text("Nothing is to be done.", x: PlanChart.margin, y: y))
+        } else {
+            content += drawing(&y)
+        }
+        let size = (PlanChart.number(PlanChart.width), PlanChart.number(y + PlanChart.margin))
+        let box = "0 0 \(size.0) \(size.1)"
+        let names = [
+            Markup.element("title", ["id": "chart-title"], "\(plan.from.title) → \(plan.to.title)"),
+            Markup.element("desc", ["id": "chart-text"], description),
+        ]
+        guard !isInline else {
+            return .element(
+                "svg",
+                [
+                    "class": "gantt", "viewBox": box, "role": "img", "aria-labelledby": "chart-title",
+                    "aria-describedby": "chart-text",
+                ], names + content)
+        }
+        let paper = Markup.element("rect", ["class": "paper", "width": size.0, "height": size.1])
+        return .element(
+            "svg",
+            [
+                "xmlns": "http://www.w3.org/2000/svg", "class": "gantt", "viewBox": box, "width": size.0,
+                "height": size.1, "xml:lang": "en", "role": "img", "aria-labelledby": "chart-title",
+                "aria-describedby": "chart-text",
+            ], names + [.element("style", [:], [.code(ChartStyle.source)]), paper] + content)
+    }
+
+    private var heading: [Markup] {
+        let measure = TextMeasure(size: 18, isBold: true)
+        let title = measure.truncated(
+            Markup.shown("\(plan.from.title) → \(plan.to.title)"), to: PlanChart.width - 2 * PlanChart.margin)
+        return [text(title, x: PlanChart.margin, y: 32, "heading")]
+    }
+
+    // MARK: The drawing
+
+    private func drawing(_ y: inout Double) -> [Markup] {
+        var labels: [Markup] = []
+        y += 10
+        let head = y
+        var axisY = y
+        for ticks in [axis.yearTicks, axis.monthTicks] where !ticks.isEmpty {
+            axisY += 15
+            labels += ticks.map { text($0.label, x: $0.x + 3, y: axisY, "axis") }
+        }
+        axisY += 15
+        labels += axis.weekTicks.map { text($0.label, x: $0.x, y: axisY, "axis middle") }
+        labels.append(text("Week", x: PlanChart.plotLeft - 8, y: axisY, "axis end"))
+        y = axisY + 8
+        let top = y
+
+        var rows: [Markup] = []
+        for row in timeline.rows {
+            if row.isPhase { y += 6 }
+            rows.append(markup(of: row, y: y))
+            y += PlanChart.rowHeight
+        }
+        let bottom = y
+        y += 10
+        var marks = [line(x1: PlanChart.margin, y1: y - 4, x2: axis.right, y2: y - 4, "grid")]
+        var guides: [Markup] = []
+        for mark in timeline.marks {
+            marks.append(markup(of: mark, y: y))
+            let x = x(of: mark)
+            guides.append(line(x1: x, y1: top, x2: x, y2: y + 5, "guide"))
+            y += PlanChart.rowHeight
+        }
+        let end = y
+        let legend = legend(&y)
+        return [definitions(height: end)] + off(from: top, to: bottom) + grid(from: head, to: bottom) + labels + guides
+            + rows + marks + legend
+    }
+
+    /// A pattern for the weeks without study, and the bound that names keep to however wide a font is.
+    private func definitions(height: Double) -> Markup {
+        .element(
+            "defs", [:],
+            [
+                .element(
+                    "pattern",
+                    [
+                        "id": "no-study", "width": "6", "height": "6", "patternUnits": "userSpaceOnUse",
+                        "patternTransform": "rotate(45)",
+                    ],
+                    [
+                        .element("rect", ["class": "off", "width": "6", "height": "6"]),
+                        .element("path", ["class": "hatch", "d": "M0 0V6", "stroke-width": "1"]),
+                    ]),
+                .element(
+                    "clipPath", ["id": "names"],
+                    [
+                        .element(
+                            "rect",
+                            [
+                                "width": PlanChart.number(PlanChart.hoursRight - 44),
+                                "height": PlanChart.number(height),
+                            ])
+                    ]),
+            ])
+    }
+
+    private func off(from top: Double, to bottom: Double) -> [Markup] {
+        timeline.off.map { weeks in
+            let span = axis.span(of: weeks)
+            return .element(
+                "g", [:],
+                [
+                    .element("title", [:], "No hours for study: \(PlanChart.weeks(weeks)), \(dates(weeks))"),
+                    rect(x: span.x, y: top, width: span.width, height: bottom - top, "", fill: "url(#no-study)"),
+                ])
+        }
+    }
+
+    private func grid(from top: Double, to bottom: Double) -> [Markup] {
+        let ticks = axis.monthTicks.isEmpty ? axis.yearTicks : axis.monthTicks
+        return ([axis.left, axis.right] + ticks.map(\.x).filter { $0 > axis.left })
+            .map { line(x1: $0, y1: top + 4, x2: $0, y2: bottom, "grid") }
+    }
+
+    private func markup(of row: PlanTimeline.Row, y: Double) -> Markup {
+        let middle = y + PlanChart.rowHeight / 2
+        let runs = (row.work + row.reviews).sorted { $0.lowerBound < $1.lowerBound }
+        let when = runs.map { "\(PlanChart.weeks($0)), \(dates($0))" }.joined(separator: "; ")
+        var title = "\(row.name): \(row.hours) h, \(when)"
+        if let milestone = row.milestone { title += ". Milestone: \(milestone.text)" }
+        var content: [Markup] = [.element("title", [:], title)]
+        content += names(row.name, row.hours.description, y: middle + 4, isBold: row.isPhase)
+        for run in row.work {
+            let span = axis.span(of: run)
+            content.append(
+                row.isPhase
+                    ? rect(x: span.x, y: middle - 2, width: span.width, height: 4, "whole")
+                    : rect(x: span.x, y: middle - 6, width: max(1.5, span.width - 1), height: 12, "work", radius: 2))
+        }
+        for run in row.reviews {
+            let span = axis.span(of: run)
+            content.append(
+                rect(x: span.x + 0.5, y: middle - 3.5, width: max(1, span.width - 2), height: 7, "review", radius: 2))
+        }
+        if let milestone = row.milestone {
+            let span = axis.span(of: milestone.week...milestone.week)
+            content.append(diamond(x: span.x + span.width, y: middle))
+        }
+        return .element("g", [:], content)
+    }
+
+    private func markup(of mark: PlanTimeline.Mark, y: Double) -> Markup {
+        let middle = y + PlanChart.rowHeight / 2 - 3
+        let date = mark.isAlready ? "already" : Format.date(mark.day)
+        let symbol =
+            switch mark.kind {
+            case .planned: diamond(x: x(of: mark), y: middle)
+            case .odds:
+                Markup.element(
+                    "circle",
+                    ["class": "mark", "cx": PlanChart.number(x(of: mark)), "cy": PlanChart.number(middle), "r": "4.5"])
+            }
+        return .element(
+            "g", [:],
+            [
+                .element("title", [:], "\(mark.name): \(date)"),
+                text(mark.name, x: PlanChart.margin, y: middle + 4),
+                text(date, x: PlanChart.hoursRight, y: middle + 4, "end"),
+                symbol,
+            ])
+    }
+
+    private func x(of mark: PlanTimeline.Mark) -> Double {
+        mark.isAlready ? axis.x(ofStart: mark.day) : axis.x(ofEnd: mark.day)
+    }
+
+    /// A name, cut to its column, and its hours.
+    private func names(_ name: String, _ hours: String, y: Double, isBold: Bool) -> [Markup] {
+        let left = PlanChart.margin + (isBold ? 0 : 10)
+        let measure = TextMeasure(size: 12, isBold: isBold)
+        let name = measure.truncated(Markup.shown(name), to: PlanChart.hoursRight - 48 - left)
+        let weight = isBold ? "phase" : ""
+        return [
+            .element("g", ["clip-path": "url(#names)"], [text(name, x: left, y: y, weight)]),
+            text("\(hours) h", x: PlanChart.hoursRight, y: y, "end \(weight)"),
+        ]
+    }
+
+    /// What the signs mean, as far as the chart has them.
+    private func legend(_ y: inout Double) -> [Markup] {
+        y += 14
+        let middle = y
+        var signs: [(name: String, sign: (Double) -> Markup)] = [
+            ("phase", { self.rect(x: $0, y: middle - 2, width: 18, height: 4, "whole") }),
+            ("work on a skill", { self.rect(x: $0, y: middle - 6, width: 18, height: 12, "work", radius: 2) }),
+        ]
+        if timeline.rows.contains(where: { !$0.reviews.isEmpty }) {
+            signs.append(
+                ("review", { self.rect(x: $0, y: middle - 3.5, width: 18, height: 7, "review", radius: 2) }))
+        }
+        signs.append(("reached by likely hours", { self.diamond(x: $0 + 9, y: middle) }))
+        signs.append(
+            (
+                "with odds",
+                {
+                    .element(
+                        "circle",
+                        ["class": "mark", "cx": PlanChart.number($0 + 9), "cy": PlanChart.number(middle), "r": "4.5"])
+                }
+            ))
+        if !timeline.off.isEmpty {
+            signs.append(
+                (
+                    "no hours for study",
+                    { self.rect(x: $0, y: middle - 6, width: 18, height: 12, "", fill: "url(#no-study)") }
+                ))
+        }
+        var x = PlanChart.margin
+        var content: [Markup] = []
+        for sign in signs {
+            content += [sign.sign(x), text(sign.name, x: x + 24, y: middle + 4, "aside")]
+            x += 24 + PlanChart.measure.width(of: sign.name) + 20
+        }
+        y += 8
+        return content
+    }
+
+    // MARK: Words
+
+    /// What the chart says, for those who do not see it.
+    private var description: String {
+        guard !plan.weeks.isEmpty else { return "Nothing is to be done." }
+        let phases = timeline.rows.filter(\.isPhase).map { row in
+            "\(row.name), \(row.hours) h, \(row.work.map(PlanChart.weeks).joined(separator: "; "))"
+        }
+        let marks = timeline.marks.map { "\($0.name): \($0.isAlready ? "already" : Format.date($0.day))" }
+        let off = timeline.off.map(PlanChart.weeks).joined(separator: "; ")
+        return "\(plan.hours) h in \(Format.count(plan.weeks.count, "week")), \(Format.span(axis.start, plan.finish)). "
+            + "Phases: \(phases.joined(separator: "; ")). \(marks.joined(separator: "; "))."
+            + (off.isEmpty ? "" : " No hours for study: \(off).")
+    }
+
+    private static func weeks(_ weeks: ClosedRange<Int>) -> String {
+        weeks.count == 1 ? "week \(weeks.lowerBound)" : "weeks \(weeks.lowerBound) to \(weeks.upperBound)"
+    }
+
+    private func dates(_ weeks: ClosedRange<Int>) -> String {
+        Format.span(plan.weeks[weeks.lowerBound - 1].start, plan.weeks[weeks.upperBound - 1].end)
+    }
+
+    // MARK: Shapes
+
+    private func text(_ content: String, x: Double, y: Double, _ style: String = "") -> Markup {
+        .element("text", ["class": style, "x": PlanChart.number(x), "y": PlanChart.number(y)], content)
+    }
+
+    private func line(x1: Double, y1: Double, x2: Double, y2: Double, _ style: String) -> Markup {
+        let ends = [x1, y1, x2, y2].map(PlanChart.number)
+        return .element("path", ["class": style, "d": "M\(ends[0]) \(ends[1])L\(ends[2]) \(ends[3])"])
+    }
+
+    private func rect(
+        x: Double, y: Double, width: Double, height: Double, _ style: String, radius: Double = 0, fill: String? = nil
+    ) -> Markup {
+        let (x, y, width, height) = (
+            PlanChart.number(x), PlanChart.number(y), PlanChart.number(width), PlanChart.number(height)
+        )
+        guard let fill else {
+            return .element(
+                "rect",
+                [
+                    "class": style, "x": x, "y": y, "width": width, "height": height, "rx": PlanChart.number(radius),
+                ])
+        }
+        return .element("rect", ["fill": fill, "x": x, "y": y, "width": width, "height": height])
+    }
+
+    private func diamond(x: Double, y: Double) -> Markup {
+        .element("path", ["class": "mark", "d": "M\(PlanChart.number(x)) \(PlanChart.number(y - 6))l6 6l-6 6l-6 -6z"])
+    }
+
+    /// A length in pixels with two decimals at most.
+    private static func number(_ length: Double) -> String {
+        let hundredths = Int((length * 100).rounded())
+        let fraction = abs(hundredths) % 100
+        let sign = hundredths < 0 ? "-" : ""
+        let whole = "\(sign)\(abs(hundredths) / 100)"
+        if fraction == 0 { return whole }
+        return whole + (fraction % 10 == 0 ? ".\(fraction / 10)" : fraction < 10 ? ".0\(fraction)" : ".\(fraction)")
+    }
+}
