@@ -18,8 +18,14 @@ struct PlanCommand {
         let explanations =
             arguments.isSet(Inputs.explain) ? Explainer(plan, material: question.material).explanations() : nil
         let target = question.line.target
-        guard target.format != .json else {
+        switch target.format {
+        case .json:
             return try target.deliver(JSONWriter.write(PlanJSON.value(of: plan, explanations: explanations)))
+        case .svg:
+            return try target.deliver(PlanChart(plan).file)
+        case .html:
+            return try target.deliver(PlanPage(plan, parts: parts, explanations: explanations ?? []).source)
+        case .table, .markdown: break
         }
         let standard = target.format == .markdown ? PlanPart.markdown : PlanPart.table
         return try target.deliver(

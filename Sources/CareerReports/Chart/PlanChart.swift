@@ -213,10 +213,9 @@ public struct PlanChart {
         let left = PlanChart.margin + (isBold ? 0 : 10)
         let measure = TextMeasure(size: 12, isBold: isBold)
         let name = measure.truncated(Markup.shown(name), to: PlanChart.hoursRight - 48 - left)
-        let weight = isBold ? "phase" : ""
         return [
-            .element("g", ["clip-path": "url(#names)"], [text(name, x: left, y: y, weight)]),
-            text("\(hours) h", x: PlanChart.hoursRight, y: y, "end \(weight)"),
+            .element("g", ["clip-path": "url(#names)"], [text(name, x: left, y: y, isBold ? "phase" : "")]),
+            text("\(hours) h", x: PlanChart.hoursRight, y: y, isBold ? "end phase" : "end"),
         ]
     }
 

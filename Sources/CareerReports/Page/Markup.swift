@@ -15,6 +15,7 @@ enum Markup: Sendable {
         let content: [Markup]
     }
 
+    /// An attribute without a value is left out.
     static func element(
         _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String> = [:], _ content: [Markup] = []
     ) -> Markup {
@@ -41,7 +42,7 @@ enum Markup: Sendable {
         case .element(let element):
             let name = element.name.description
             text += "<" + name
-            for attribute in element.attributes {
+            for attribute in element.attributes where !attribute.value.isEmpty {
                 text += " \(attribute.name)=\"" + Markup.escaped(attribute.value) + "\""
             }
             text += ">"
