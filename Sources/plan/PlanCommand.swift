@@ -22,7 +22,7 @@ struct PlanCommand {
         case .json:
             return try target.deliver(JSONWriter.write(PlanJSON.value(of: plan, explanations: explanations)))
         case .svg:
-            return try target.deliver(PlanChart(plan).file)
+            return try target.deliver(PlanChart(plan).source)
         case .html:
             return try target.deliver(PlanPage(plan, parts: parts, explanations: explanations ?? []).source)
         case .table, .markdown: break

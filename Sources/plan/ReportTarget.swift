@@ -22,7 +22,8 @@ struct ReportTarget {
         if format.isOfPlansOnly, arguments.path.command.name != CommandTable.root.name {
             throw UsageError(
                 command: arguments.path, option: named == nil ? Inputs.output.spec : Inputs.format.spec,
-                message: "Only a plan can be had as \(format.rawValue), not what 'plan \(arguments.path.command.name)' shows"
+                message:
+                    "Only a plan can be had as \(format.rawValue), not what 'plan \(arguments.path.command.name)' shows"
             )
         }
         title = arguments.path.command.name.prefix(1).uppercased() + arguments.path.command.name.dropFirst()
@@ -45,7 +46,8 @@ struct ReportTarget {
         let message: String
         switch format {
         case .table, .markdown, .html: return
-        case .json: message = "JSON always has every part, so '--show' goes with a table or Markdown; pick parts with jq"
+        case .json:
+            message = "JSON always has every part, so '--show' goes with a table or Markdown; pick parts with jq"
         case .svg: message = "A chart shows the whole plan, so '--show' goes with a table, Markdown or a page"
         }
         throw UsageError(command: arguments.path, option: option, message: message)

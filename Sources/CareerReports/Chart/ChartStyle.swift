@@ -6,8 +6,8 @@ enum ChartStyle {
 
         .gantt { font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
         .gantt text { font-size: 12px; font-variant-numeric: tabular-nums; }
-        .gantt .heading { font-size: 18px; font-weight: 650; }
-        .gantt .phase { font-weight: 650; }
+        .gantt .heading { font-size: 18px; font-weight: 600; }
+        .gantt .phase { font-weight: 600; }
         .gantt .axis { font-size: 11px; }
         .gantt .middle { text-anchor: middle; }
         .gantt .end { text-anchor: end; }

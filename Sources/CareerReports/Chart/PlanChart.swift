@@ -9,42 +9,50 @@ public struct PlanChart {
     private let timeline: PlanTimeline
     private let axis: TimeAxis
 
-    private static let width = 960.0
-    private static let margin = 16.0
-    private static let hoursRight = 292.0
-    private static let plotLeft = 308.0
+    private let isInline: Bool
+    private let width: Double
+    /// Where names begin.
+    private let left: Double
+    /// Where the column of hours and dates ends.
+    private let hoursRight: Double
+
     private static let rowHeight = 22.0
     private static let measure = TextMeasure(size: 12)
 
-    public init(_ plan: Plan) {
+    /// A chart of its own, to be written to a file.
+    public init(_ plan: Plan) { self.init(plan, isInline: false) }
+
+    /// - Parameter isInline: Whether the chart stands in a page, whose style and heading it shares. There it is narrower,
+    ///   so that its letters are not much smaller than the page's.
+    init(_ plan: Plan, isInline: Bool) {
         self.plan = plan
+        self.isInline = isInline
+        width = isInline ? 800 : 1000
+        left = isInline ? 0 : 16
+        hoursRight = isInline ? 274 : 320
         timeline = PlanTimeline(plan)
         let last = timeline.marks.map(\.day).max() ?? plan.finish
         axis = TimeAxis(
-            from: plan.request.start, to: last, left: PlanChart.plotLeft,
-            width: PlanChart.width - PlanChart.plotLeft - PlanChart.margin, measure: TextMeasure(size: 11))
+            from: plan.request.start, to: last, left: hoursRight + 16,
+            width: width - hoursRight - 32, measure: TextMeasure(size: 11))
     }
 
-    /// A file of its own.
-    public var file: String { svg(isInline: false).source }
+    public var source: String { markup.source }
 
-    /// The chart within a page, whose style and heading it shares.
-    var inline: Markup { svg(isInline: true) }
-
-    private func svg(isInline: Bool) -> Markup {
+    var markup: Markup {
         var y = isInline ? 4.0 : 36.0
         var content = isInline ? [] : heading
         if plan.weeks.isEmpty {
             y += 20
-            content.append(text("Nothing is to be done.", x: PlanChart.margin, y: y))
+            content.append(text("Nothing is to be done.", x: left, y: y))
         } else {
             content += drawing(&y)
         }
-        let size = (PlanChart.number(PlanChart.width), PlanChart.number(y + PlanChart.margin))
+        let size = (PlanChart.number(width), PlanChart.number(y + 16))
         let box = "0 0 \(size.0) \(size.1)"
         let names = [
-            Markup.element("title", ["id": "chart-title"], "\(plan.from.title) → \(plan.to.title)"),
-            Markup.element("desc", ["id": "chart-text"], description),
+            Markup.element("title", ["id": isInline ? "chart-title" : ""], "\(plan.from.title) → \(plan.to.title)"),
+            Markup.element("desc", ["id": isInline ? "chart-text" : ""], description),
         ]
         guard !isInline else {
             return .element(
@@ -59,16 +67,15 @@ public struct PlanChart {
             "svg",
             [
                 "xmlns": "http://www.w3.org/2000/svg", "class": "gantt", "viewBox": box, "width": size.0,
-                "height": size.1, "xml:lang": "en", "role": "img", "aria-labelledby": "chart-title",
-                "aria-describedby": "chart-text",
+                "height": size.1, "xml:lang": "en", "role": "img",
             ], names + [.element("style", [:], [.code(ChartStyle.source)]), paper] + content)
     }
 
     private var heading: [Markup] {
         let measure = TextMeasure(size: 18, isBold: true)
         let title = measure.truncated(
-            Markup.shown("\(plan.from.title) → \(plan.to.title)"), to: PlanChart.width - 2 * PlanChart.margin)
-        return [text(title, x: PlanChart.margin, y: 32, "heading")]
+            Markup.shown("\(plan.from.title) → \(plan.to.title)"), to: width - 32)
+        return [text(title, x: left, y: 32, "heading")]
     }
 
     // MARK: The drawing
@@ -84,7 +91,7 @@ public struct PlanChart {
         }
         axisY += 15
         labels += axis.weekTicks.map { text($0.label, x: $0.x, y: axisY, "axis middle") }
-        labels.append(text("Week", x: PlanChart.plotLeft - 8, y: axisY, "axis end"))
+        labels.append(text("Week", x: axis.left - 8, y: axisY, "axis end"))
         y = axisY + 8
         let top = y
 
@@ -96,7 +103,7 @@ public struct PlanChart {
         }
         let bottom = y
         y += 10
-        var marks = [line(x1: PlanChart.margin, y1: y - 4, x2: axis.right, y2: y - 4, "grid")]
+        var marks = [line(x1: left, y1: y - 4, x2: axis.right, y2: y - 4, "grid")]
         var guides: [Markup] = []
         for mark in timeline.marks {
             marks.append(markup(of: mark, y: y))
@@ -106,7 +113,8 @@ public struct PlanChart {
         }
         let end = y
         let legend = legend(&y)
-        return [definitions(height: end)] + off(from: top, to: bottom) + grid(from: head, to: bottom) + labels + guides
+        return [definitions(height: end)] + off(from: top, to: bottom) + grid(from: head, axisY - 15, top, to: bottom)
+            + labels + guides
             + rows + marks + legend
     }
 
@@ -131,7 +139,7 @@ public struct PlanChart {
                         .element(
                             "rect",
                             [
-                                "width": PlanChart.number(PlanChart.hoursRight - 44),
+                                "width": PlanChart.number(hoursRight - 44),
                                 "height": PlanChart.number(height),
                             ])
                     ]),
@@ -150,10 +158,16 @@ public struct PlanChart {
         }
     }
 
-    private func grid(from top: Double, to bottom: Double) -> [Markup] {
+    /// Lines at the months or years, which leave out the numbers of the weeks.
+    private func grid(from head: Double, _ weeks: Double, _ top: Double, to bottom: Double) -> [Markup] {
         let ticks = axis.monthTicks.isEmpty ? axis.yearTicks : axis.monthTicks
-        return ([axis.left, axis.right] + ticks.map(\.x).filter { $0 > axis.left })
-            .map { line(x1: $0, y1: top + 4, x2: $0, y2: bottom, "grid") }
+        let places = [axis.left] + ticks.map(\.x).filter { $0 > axis.left } + [axis.right]
+        return places.flatMap { x in
+            [
+                line(x1: x, y1: head + 4, x2: x, y2: weeks + 3, "grid"),
+                line(x1: x, y1: top, x2: x, y2: bottom, "grid"),
+            ]
+        }
     }
 
     private func markup(of row: PlanTimeline.Row, y: Double) -> Markup {
@@ -198,8 +212,8 @@ public struct PlanChart {
             "g", [:],
             [
                 .element("title", [:], "\(mark.name): \(date)"),
-                text(mark.name, x: PlanChart.margin, y: middle + 4),
-                text(date, x: PlanChart.hoursRight, y: middle + 4, "end"),
+                text(mark.name, x: left, y: middle + 4),
+                text(date, x: hoursRight, y: middle + 4, "end"),
                 symbol,
             ])
     }
@@ -210,12 +224,12 @@ public struct PlanChart {
 
     /// A name, cut to its column, and its hours.
     private func names(_ name: String, _ hours: String, y: Double, isBold: Bool) -> [Markup] {
-        let left = PlanChart.margin + (isBold ? 0 : 10)
+        let start = left + (isBold ? 0 : 10)
         let measure = TextMeasure(size: 12, isBold: isBold)
-        let name = measure.truncated(Markup.shown(name), to: PlanChart.hoursRight - 48 - left)
+        let name = measure.truncated(Markup.shown(name), to: hoursRight - 48 - start)
         return [
-            .element("g", ["clip-path": "url(#names)"], [text(name, x: left, y: y, isBold ? "phase" : "")]),
-            text("\(hours) h", x: PlanChart.hoursRight, y: y, isBold ? "end phase" : "end"),
+            .element("g", ["clip-path": "url(#names)"], [text(name, x: start, y: y, isBold ? "phase" : "")]),
+            text("\(hours) h", x: hoursRight, y: y, isBold ? "end phase" : "end"),
         ]
     }
 
@@ -248,7 +262,7 @@ public struct PlanChart {
                     { self.rect(x: $0, y: middle - 6, width: 18, height: 12, "", fill: "url(#no-study)") }
                 ))
         }
-        var x = PlanChart.margin
+        var x = left
         var content: [Markup] = []
         for sign in signs {
             content += [sign.sign(x), text(sign.name, x: x + 24, y: middle + 4, "aside")]

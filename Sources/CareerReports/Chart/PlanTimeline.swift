@@ -60,10 +60,11 @@ struct PlanTimeline {
             milestone: reached.map { (phase.milestone, $0.number) })
         var groups: [(name: String, skill: Identifier?, tasks: [PlanTask])] = []
         for task in phase.tasks {
-            if let skill = task.skill, let group = groups.firstIndex(where: { $0.skill == skill }) {
+            let name = task.skill.map { titles[$0] ?? $0.text } ?? task.title
+            if let group = groups.firstIndex(where: { $0.skill == task.skill && $0.name == name }) {
                 groups[group].tasks.append(task)
             } else {
-                groups.append((task.skill.map { titles[$0] ?? $0.text } ?? task.title, task.skill, [task]))
+                groups.append((name, task.skill, [task]))
             }
         }
         return [head]

@@ -66,10 +66,13 @@ struct HTMLBlocks {
         let id = "\(prefix)-box-\(boxes)"
         return [
             .element(
-                "input", ["type": "checkbox", "id": id, "data-task": Markup.shown(task), "autocomplete": "off"]),
+                "input", ["type": "checkbox", "id": id, "data-task": Markup.shown(task)]),
             .element("label", ["for": id], label),
         ]
     }
+
+    /// Where the page's script says how many boxes are ticked.
+    static let count = Markup.element("output", ["class": "ticked"], "")
 
     // MARK: Tables
 
@@ -109,11 +112,20 @@ struct HTMLBlocks {
     /// The most columns that a text may have to be kept on its line.
     private static let shortText = 24
 
+    /// The most that a word may have to be kept whole.
+    private static let longWord = 32
+
     /// The first cell of a row names it, where it has words.
     private func cell(_ cell: Table.Cell, in column: Table.Column, isFirst: Bool) -> Markup {
         let names = isFirst && cell.lines.contains { !$0.text.isEmpty }
         let isShort = cell.lines.allSatisfy { $0.text.utf8.count <= HTMLBlocks.shortText }
-        let classes = [column.alignment == .right ? "number" : "", !column.wraps && isShort ? "fixed" : ""]
+        let hasLongWord = cell.lines.contains { line in
+            line.text.split(separator: " ").contains { $0.utf8.count > HTMLBlocks.longWord }
+        }
+        let classes = [
+            column.alignment == .right ? "number" : "", !column.wraps && isShort ? "fixed" : "",
+            hasLongWord ? "long" : "",
+        ]
         var content: [Markup] = []
         for (index, line) in cell.lines.enumerated() {
             if index > 0 { content.append(.element("br")) }

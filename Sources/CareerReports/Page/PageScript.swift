@@ -8,7 +8,7 @@ enum PageScript {
         "use strict";
         (() => {
           const boxes = [...document.querySelectorAll("input[data-task]")];
-          const count = document.getElementById("ticked");
+          const counts = document.querySelectorAll(".ticked");
           const key = "plan:" + document.querySelector("[data-plan]").dataset.plan;
           const kept = () => {
             try {
@@ -20,7 +20,8 @@ enum PageScript {
           };
           const show = (names) => {
             for (const box of boxes) box.checked = names.has(box.dataset.task);
-            count.textContent = boxes.filter((box) => box.checked).length + " of " + boxes.length + " ticked";
+            const text = boxes.filter((box) => box.checked).length + " of " + boxes.length + " ticked";
+            for (const count of counts) count.textContent = text;
           };
           for (const box of boxes) {
             box.addEventListener("change", () => {
@@ -31,7 +32,7 @@ enum PageScript {
               show(names);
             });
           }
-          addEventListener("storage", () => show(kept()));
+          for (const event of ["pageshow", "storage"]) addEventListener(event, () => show(kept()));
           show(kept());
         })();
 

@@ -5,7 +5,7 @@ enum PageStyle {
         :root { \(variables(.light)) }
         @media screen and (prefers-color-scheme: dark) { :root { \(variables(.dark)) } }
         *, *::before, *::after { box-sizing: border-box; }
-        html { color-scheme: light dark; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+        html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
         body {
           margin: 0; background: var(--background); color: var(--text);
           font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
@@ -16,12 +16,12 @@ enum PageStyle {
         h1 { font-size: clamp(1.5rem, 1.2rem + 1.6vw, 2.25rem); line-height: 1.2; margin: 0 0 1rem; letter-spacing: -0.01em; }
         h2 { font-size: 1.25rem; line-height: 1.3; margin: 2.5rem 0 0.75rem; padding-top: 1rem; border-top: 1px solid var(--rule); }
         h3 { font-size: 1rem; line-height: 1.5; margin: 0; }
-        h1, h2, h3 { text-wrap: balance; }
         p { margin: 0.5rem 0; }
         p, main > ul, section > ul { max-width: 46rem; }
         ul, ol { padding-left: 1.25rem; margin: 0.5rem 0; }
         li { margin: 0.2rem 0; }
-        a { color: var(--accent); text-underline-offset: 0.15em; }
+        li > ul { list-style: none; padding: 0; margin: 0; color: var(--faint); font-size: 0.875rem; }
+        a { color: var(--accent); }
         :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
         .faint { color: var(--faint); font-weight: 400; }
         .unseen { position: absolute; width: 1px; height: 1px; margin: 0; padding: 0; border: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -29,14 +29,15 @@ enum PageStyle {
         .skip:focus { left: 0; }
 
         nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0 1.25rem; padding: 0; margin: 0 0 1.5rem; }
-        nav a { display: inline-block; padding: 0.3rem 0; }
+        nav li { margin: 0; }
+        nav a { display: inline-block; padding: 0.15rem 0; }
 
         dl { margin: 0; }
         dd { margin: 0; }
-        .glance { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(12.5rem, 100%), 1fr)); gap: 0.75rem; margin-bottom: 1.25rem; }
-        .glance > div { background: var(--surface); border-radius: 6px; padding: 0.75rem 1rem; }
+        .glance { display: flex; flex-wrap: wrap; gap: 0.75rem; margin-bottom: 1.25rem; }
+        .glance > div { flex: 1 1 12rem; background: var(--surface); border-radius: 6px; padding: 0.75rem 1rem; }
         .glance dt { font-size: 0.875rem; color: var(--faint); }
-        .glance .value { font-size: 1.375rem; font-weight: 650; line-height: 1.3; color: var(--text); }
+        .glance .value { font-size: 1.375rem; font-weight: 600; line-height: 1.3; color: var(--text); }
         .glance dd { font-size: 0.875rem; color: var(--faint); }
         .fields > div { display: grid; grid-template-columns: 9rem minmax(0, 46rem); gap: 0 1rem; padding: 0.25rem 0; }
         .fields dt { grid-row: 1 / span 9; color: var(--faint); }
@@ -44,7 +45,8 @@ enum PageStyle {
 
         .frame { overflow-x: auto; margin: 0.75rem 0; }
         table { border-collapse: collapse; font-size: 0.9375rem; }
-        th, td { text-align: left; vertical-align: top; padding: 0.35rem 0.75rem; border-bottom: 1px solid var(--rule); min-width: 3rem; }
+        th, td { text-align: left; vertical-align: top; padding: 0.35rem 0.75rem; border-bottom: 1px solid var(--rule); overflow-wrap: break-word; }
+        .long { overflow-wrap: anywhere; min-width: 12rem; }
         th:first-child, td:first-child { padding-left: 0; }
         thead th, thead td { color: var(--faint); font-size: 0.875rem; font-weight: 600; vertical-align: bottom; border-bottom-width: 2px; }
         tbody th { font-weight: 500; min-width: 8rem; }
@@ -54,53 +56,54 @@ enum PageStyle {
         .chart svg { display: block; width: 100%; min-width: 46rem; height: auto; }
 
         .weeks { list-style: none; padding: 0; margin: 1.5rem 0 0; }
-        .weeks > li { display: grid; grid-template-columns: 13rem minmax(0, 1fr); gap: 0 1.5rem; padding: 0.75rem 0; margin: 0; border-top: 1px solid var(--rule); }
+        .weeks > li { display: grid; grid-template-columns: 14rem minmax(0, 1fr); gap: 0 1.5rem; padding: 0.75rem 0; margin: 0; border-top: 1px solid var(--rule); }
         .weeks h3 .faint { display: block; font-size: 0.875rem; }
         .weeks p { margin: 0; }
         .ticks { list-style: none; padding: 0; margin: 0; }
         .ticks > li { position: relative; padding-left: 1.9rem; }
         .ticks li p { margin: 0; font-size: 0.875rem; }
-        .ticks ul { color: var(--faint); font-size: 0.875rem; }
         .ticks input { position: absolute; left: 0; top: 0.15rem; width: 1.2rem; height: 1.2rem; margin: 0; accent-color: var(--accent); }
         .ticks input:checked + label { text-decoration: line-through; color: var(--faint); }
         .ticks label { display: inline-block; }
         .reached { color: var(--mark); font-weight: 600; padding-left: 0.2rem; }
         .weeks .reached { margin-top: 0.35rem; }
+        .ticked { display: block; color: var(--faint); font-size: 0.875rem; }
         .ticked:empty { display: none; }
-        .ticked { position: sticky; bottom: 0; display: block; padding: 0.5rem 0; margin-top: 1rem; background: var(--background); color: var(--faint); font-size: 0.875rem; border-top: 1px solid var(--rule); }
 
         @media (max-width: 40rem) {
+          table { font-size: 0.875rem; }
+          th, td { padding: 0.3rem 0.5rem; }
+          tbody th { min-width: 7rem; }
           .fields > div { display: block; padding: 0.4rem 0; }
           .weeks > li { display: block; }
           .weeks h3 { margin-bottom: 0.25rem; }
-          .glance { grid-template-columns: 1fr 1fr; gap: 0.5rem; }
-          .glance > div { padding: 0.6rem 0.75rem; }
+          .glance { gap: 0.5rem; }
+          .glance > div { flex-basis: 8.5rem; padding: 0.6rem 0.75rem; }
           .glance .value { font-size: 1.125rem; }
         }
 
         @media print {
           @page { margin: 16mm 14mm; }
-          html { color-scheme: light; }
-          body { font-size: 9.5pt; }
+          html { font-size: 9.5pt; }
           main { max-width: none; padding: 0; }
           nav, .skip, .ticked { display: none; }
-          h1 { font-size: 18pt; }
-          h2 { font-size: 12pt; margin-top: 1.5rem; break-after: avoid; }
+          h2 { margin-top: 1.5rem; break-after: avoid; }
           h3 { break-after: avoid; }
           p, li { orphans: 3; widows: 3; }
           .frame { overflow: visible; }
-          .fixed { white-space: normal; }
-          table { width: 100%; font-size: 8.5pt; }
-          th, td { min-width: 0; padding: 0.2rem 0.4rem; }
+          table { width: 100%; font-size: 0.9rem; }
+          th, td { padding: 0.2rem 0.4rem; }
           thead { display: table-header-group; }
           tr, .glance > div, .fields > div, .weeks > li, .ticks > li { break-inside: avoid; }
-          .glance { grid-template-columns: repeat(5, 1fr); }
-          .glance > div { border: 1px solid var(--rule); padding: 0.4rem 0.5rem; }
-          .glance .value { font-size: 11pt; }
+          .glance { flex-wrap: nowrap; }
+          .glance > div { flex-basis: 0; border: 1px solid var(--rule); padding: 0.4rem 0.5rem; }
+          .glance .value { font-size: 1.1rem; }
+          .weeks > li { display: block; padding: 0.5rem 0; }
+          .weeks h3 .faint { display: inline; }
           .chart { break-inside: avoid; }
           .chart svg { min-width: 0; max-height: 230mm; }
           .ticks input { appearance: none; -webkit-appearance: none; width: 10pt; height: 10pt; border: 1pt solid currentColor; }
-          .ticks input:checked { background: currentColor; box-shadow: inset 0 0 0 2pt var(--background); print-color-adjust: exact; }
+          .ticks input:checked { background: currentColor; box-shadow: inset 0 0 0 2pt var(--background); -webkit-print-color-adjust: exact; }
           a { color: inherit; text-decoration: none; }
         }
         \(ChartStyle.source)

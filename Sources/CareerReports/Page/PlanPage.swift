@@ -23,7 +23,6 @@ public struct PlanPage {
         content += sections.map { .element("section", ["id": $0.id], $0.elements) }
         if !explanations.isEmpty { content.append(explained) }
         let hasBoxes = !plan.weeks.isEmpty && (parts.contains(.weeks) || parts.contains(.tasks))
-        if hasBoxes { content.append(.element("output", ["id": "ticked", "class": "ticked"], "")) }
         return HTMLPage(
             title: report.title, plan: hasBoxes ? "\(plan.from.id)--\(plan.to.id)" : nil, content: content
         ).source

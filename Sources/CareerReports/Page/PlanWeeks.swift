@@ -11,10 +11,10 @@ struct PlanWeeks {
         guard !plan.weeks.isEmpty else { return blocks.elements(of: report.weeks, under: "title") }
         let chart = Markup.element(
             "div", ["class": "frame chart", "role": "group", "tabindex": "0", "aria-labelledby": "weeks-head"],
-            [PlanChart(plan).inline])
+            [PlanChart(plan, isInline: true).markup])
         return [.element("h2", ["id": "weeks-head"], report.weeksHeading), chart]
             + blocks.elements(of: report.besideWeeks, under: "weeks-head")
-            + [.element("ol", ["class": "weeks"], weeks(&blocks))]
+            + [HTMLBlocks.count, .element("ol", ["class": "weeks"], weeks(&blocks))]
     }
 
     private func weeks(_ blocks: inout HTMLBlocks) -> [Markup] {
