@@ -10,7 +10,9 @@ struct PlanCommand {
     func run() throws(Failure) -> Response {
         let parts = try Failure.usage { () throws(UsageError) in
             let parts = try arguments.value(of: Inputs.show)
-            try ReportTarget(arguments, program).refuseParts(parts != nil, Inputs.show.spec, arguments)
+            let target = try ReportTarget(arguments, program)
+            try target.refuseParts(parts != nil, Inputs.show.spec, arguments)
+            try target.refuseExplanations(arguments)
             return parts
         }
         let question = try PlanQuestion(program, arguments)

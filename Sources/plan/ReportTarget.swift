@@ -53,6 +53,14 @@ struct ReportTarget {
         throw UsageError(command: arguments.path, option: option, message: message)
     }
 
+    /// A chart has no place for explanations.
+    func refuseExplanations(_ arguments: ParsedArguments) throws(UsageError) {
+        guard format == .svg, arguments.isSet(Inputs.explain) else { return }
+        throw UsageError(
+            command: arguments.path, option: Inputs.explain.spec,
+            message: "A chart has no room for explanations; '--explain' goes with every other format")
+    }
+
     /// Whether the report is read on a terminal; a file or a pipe is not.
     var isTerminal: Bool { path == nil && program.isTerminal }
 
