@@ -115,8 +115,9 @@ def ticks(browser, path, case):
     page.goto(path.as_uri())
     boxes = page.locator("input[data-task]")
     page.locator("label").first.click()
-    boxes.last.focus()
-    page.keyboard.press("Space")
+    if boxes.count() > 1:
+        boxes.last.focus()
+        page.keyboard.press("Space")
     states = boxes.evaluate_all(CHECKED)
     names = boxes.evaluate_all("boxes => boxes.map((box) => box.dataset.task)")
     if states != [name in (names[0], names[-1]) for name in names]:

@@ -34,7 +34,7 @@ HTML = set(
 SVG = set("svg title desc style defs pattern clipPath g rect path circle text".split())
 ATTRIBUTES = set(
     "lang charset http-equiv content name class id href tabindex role scope colspan for type data-task data-plan "
-    "aria-label aria-labelledby aria-describedby".split())
+    "aria-hidden aria-label aria-labelledby aria-describedby".split())
 SHAPES = set(
     "class id viewBox width height role aria-labelledby aria-describedby x y rx cx cy r d fill clip-path "
     "patternUnits patternTransform stroke-width".split())

@@ -148,7 +148,7 @@ public struct PlanChart {
 
     private func off(from top: Double, to bottom: Double) -> [Markup] {
         timeline.off.map { weeks in
-            let span = axis.span(of: weeks)
+            let span = span(of: weeks)
             return .element(
                 "g", [:],
                 [
@@ -179,20 +179,19 @@ public struct PlanChart {
         var content: [Markup] = [.element("title", [:], title)]
         content += names(row.name, row.hours.description, y: middle + 4, isBold: row.isPhase)
         for run in row.work {
-            let span = axis.span(of: run)
+            let span = span(of: run)
             content.append(
                 row.isPhase
                     ? rect(x: span.x, y: middle - 2, width: span.width, height: 4, "whole")
                     : rect(x: span.x, y: middle - 6, width: max(1.5, span.width - 1), height: 12, "work", radius: 2))
         }
         for run in row.reviews {
-            let span = axis.span(of: run)
+            let span = span(of: run)
             content.append(
                 rect(x: span.x + 0.5, y: middle - 3.5, width: max(1, span.width - 2), height: 7, "review", radius: 2))
         }
         if let milestone = row.milestone {
-            let span = axis.span(of: milestone.week...milestone.week)
-            content.append(diamond(x: span.x + span.width, y: middle))
+            content.append(diamond(x: axis.x(ofEnd: plan.weeks[milestone.week - 1].end), y: middle))
         }
         return .element("g", [:], content)
     }
@@ -296,6 +295,12 @@ public struct PlanChart {
     }
 
     // MARK: Shapes
+
+    /// Where a run of weeks lies. The first may begin late, and a deadline may end the last early.
+    private func span(of weeks: ClosedRange<Int>) -> (x: Double, width: Double) {
+        let x = axis.x(ofStart: plan.weeks[weeks.lowerBound - 1].start)
+        return (x, axis.x(ofEnd: plan.weeks[weeks.upperBound - 1].end) - x)
+    }
 
     private func text(_ content: String, x: Double, y: Double, _ style: String = "") -> Markup {
         .element("text", ["class": style, "x": PlanChart.number(x), "y": PlanChart.number(y)], content)

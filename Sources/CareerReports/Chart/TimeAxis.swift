@@ -25,18 +25,13 @@ struct TimeAxis {
 
     var right: Double { left + width }
     private var dayWidth: Double { width / Double(7 * weeks) }
-    var weekWidth: Double { 7 * dayWidth }
+    private var weekWidth: Double { 7 * dayWidth }
 
     /// Where a day begins.
     func x(ofStart day: CalendarDate) -> Double { left + Double(day.dayNumber - start.dayNumber) * dayWidth }
 
     /// Where a day ends, which is where something is reached.
     func x(ofEnd day: CalendarDate) -> Double { x(ofStart: day.advanced(by: 1)) }
-
-    /// Where a run of weeks lies, by their numbers from 1.
-    func span(of weeks: ClosedRange<Int>) -> (x: Double, width: Double) {
-        (left + Double(weeks.lowerBound - 1) * weekWidth, Double(weeks.count) * weekWidth)
-    }
 
     /// Numbers of weeks, each above the middle of its week.
     var weekTicks: [Tick] {

@@ -39,7 +39,11 @@ struct HTMLBlocks {
     }
 
     private func line(_ line: Line) -> Markup {
-        switch line.emphasis {
+        // A bar says nothing that the numbers beside it do not, and would be read out block by block.
+        if !line.text.isEmpty, line.text.allSatisfy({ $0 == "█" }) {
+            return .element("span", ["class": "bar", "aria-hidden": "true"], line.text)
+        }
+        return switch line.emphasis {
         case .plain: .text(line.text)
         case .strong: .element("strong", [:], line.text)
         case .faint: .element("span", ["class": "faint"], line.text)

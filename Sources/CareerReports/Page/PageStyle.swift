@@ -53,6 +53,7 @@ enum PageStyle {
         .number { text-align: right; }
         .fixed { white-space: nowrap; }
         .span td { padding-top: 0.9rem; }
+        .bar { color: var(--accent); letter-spacing: -0.06em; white-space: nowrap; }
         .chart svg { display: block; width: 100%; min-width: 46rem; height: auto; }
 
         .weeks { list-style: none; padding: 0; margin: 1.5rem 0 0; }

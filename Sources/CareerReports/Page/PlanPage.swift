@@ -9,7 +9,7 @@ public struct PlanPage {
 
     /// - Parameter parts: The parts in their order; all that a page has where none are named.
     public init(_ plan: Plan, parts: [PlanPart]?, explanations: [Explanation] = []) {
-        report = PlanDocument(plan: plan, showsEachWeek: true, drawsOdds: parts?.contains(.odds) ?? false)
+        report = PlanDocument(plan: plan, showsEachWeek: true, drawsOdds: true)
         self.parts = parts ?? PlanPart.page
         self.explanations = explanations
     }

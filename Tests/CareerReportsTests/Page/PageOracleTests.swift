@@ -83,10 +83,9 @@ import Testing
         }
 
         @Test func `Long and wide names stay where they belong`() throws {
-            let names: Set = ["one long word", "long and wide", "emoji", "script", "directions"]
-            let cases = try HostileText.cases.filter { names.contains($0.name) }.flatMap {
-                try PageCases.hostile($0).prefix(3)
-            }
+            let names: Set = ["one long word", "long and wide", "script"]
+            let cases = try HostileText.cases.filter { names.contains($0.name) }
+                .flatMap { try PageCases.hostile($0).prefix(3).suffix(2) }
             try tests.expectFine("browser.py", cases, "seen")
         }
 
