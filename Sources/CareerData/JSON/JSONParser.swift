@@ -232,12 +232,7 @@ struct JSONParser {
         let start = position
         var kind = JSONDocument.Entry.Kind.string
         while true {
-            // Nearly all bytes of a file are passed over here.
-            while position < bytes.count, bytes[position] >= 0x20, bytes[position] != UInt8(ascii: "\""),
-                bytes[position] != UInt8(ascii: "\\")
-            {
-                position += 1
-            }
+            position = JSONString.endOfPlainText(in: bytes, from: position)
             switch try current() {
             case UInt8(ascii: "\""):
                 if kind == .escapedString, let problem = JSONString.problem(in: bytes[start..<position]) {
