@@ -35,12 +35,15 @@ final class JSONDocument: Sendable {
         let entry = entries[index]
         guard entry.kind == .string else { return self.text(of: entry) == text }
         guard entry.end - entry.start == text.utf8.count else { return false }
-        var position = entry.start
-        for byte in text.utf8 {
-            guard bytes[position] == byte else { return false }
-            position += 1
-        }
-        return true
+        return unsafe text.utf8.withContiguousStorageIfAvailable { unsafe isSame($0, at: entry.start) }
+            ?? bytes[entry.start..<entry.end].elementsEqual(text.utf8)
+    }
+
+    /// Whether these bytes stand at a position. Every key that a decoder asks for is compared here.
+    private func isSame(_ wanted: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+        var offset = 0
+        while offset < wanted.count, unsafe wanted[offset] == bytes[start + offset] { offset += 1 }
+        return offset == wanted.count
     }
 
     func text(of entry: Entry) -> String {

@@ -121,6 +121,19 @@ struct JSONNode: Sendable {
         return values
     }
 
+    var isObject: Bool { entry.kind == .object }
+
+    /// How many keys an object has.
+    var keyCount: Int {
+        var count = 0
+        var child = index + 1
+        while child < entry.next {
+            count += 1
+            child = document.entries[child + 1].next
+        }
+        return count
+    }
+
     /// The indices of an object's keys; nil where the value is no object.
     var children: [Int]? {
         guard entry.kind == .object else { return nil }

@@ -21,7 +21,7 @@ struct JSONParser {
             throw JSONSyntaxError(
                 offset: 0, message: "the file begins with a byte-order mark", mend: "save it as UTF-8 without one")
         }
-        guard isUTF8(bytes[...]) else {
+        guard (try? UTF8Span(validating: bytes.span)) != nil else {
             throw JSONSyntaxError(
                 offset: firstInvalidByte(in: bytes), message: "this is not UTF-8", mend: "save the file as UTF-8")
         }

@@ -31,7 +31,7 @@ struct TextTable {
     private static let gap = 2
     /// The width down to which columns are made narrower.
     private static let leastWidth = 8
-    private static let blank = String(repeating: " ", count: 256)
+    private static let blank = String(repeating: " ", count: 256).utf8
 
     /// Without a width nothing is broken.
     init(_ table: Table, width: Int?) {
@@ -73,26 +73,35 @@ struct TextTable {
     private static func shrink(_ widths: inout [Int], of table: Table, to width: Int) {
         var excess = widths.reduce(gap * max(0, widths.count - 1), +) - width
         while excess > 0 {
-            let candidates = widths.indices.filter { table.columns[$0].wraps && widths[$0] > leastWidth }
-            guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { return }
+            var widest: Int?
+            var second = leastWidth
+            for index in widths.indices where table.columns[index].wraps && widths[index] > leastWidth {
+                if let known = widest, widths[index] <= widths[known] {
+                    second = max(second, widths[index])
+                } else {
+                    second = widest.map { widths[$0] } ?? second
+                    widest = index
+                }
+            }
+            guard let widest else { return }
             // Down to the next widest at once, so that very long texts cost no more than short ones.
-            let second = candidates.filter { $0 != widest }.map { widths[$0] }.max() ?? leastWidth
-            let step = min(excess, max(1, widths[widest] - max(second, leastWidth)))
+            let step = min(excess, max(1, widths[widest] - second))
             widths[widest] -= step
             excess -= step
         }
     }
 
     private func append(_ cells: [[Piece]], to lines: inout [String], styled: (String, Line.Emphasis) -> String) {
-        let broken = cells.enumerated().map { index, cell in
-            cell.flatMap { piece -> [Piece] in
+        let broken = cells.enumerated().map { index, cell -> [Piece] in
+            guard cell.contains(where: { $0.width > widths[index] }) else { return cell }
+            return cell.flatMap { piece -> [Piece] in
                 guard piece.width > widths[index] else { return [piece] }
                 return DisplayText.wrapped(piece.text, width: max(1, widths[index])).map {
                     Piece(sanitized: $0, piece.emphasis)
                 }
             }
         }
-        for line in 0..<(broken.map(\.count).max() ?? 0) {
+        for line in 0..<(broken.reduce(0) { max($0, $1.count) }) {
             var text = ""
             // Spaces are only written once something follows them, so that no line ends in any.
             var spaces = 0
@@ -105,12 +114,17 @@ struct TextTable {
                 let isRight = columns[index].alignment == .right
                 let free = max(0, widths[index] - cell[line].width)
                 if isRight { spaces += free }
-                text += spaces <= 256 ? TextTable.blank.prefix(spaces) : String(repeating: " ", count: spaces)[...]
+                text += TextTable.spaces(spaces)
                 text += styled(cell[line].text, cell[line].emphasis)
                 spaces = isRight ? 0 : free
             }
             lines.append(text)
         }
+    }
+
+    /// Cut as bytes from what is there already: every cell begins with some.
+    private static func spaces(_ count: Int) -> Substring {
+        count <= blank.count ? Substring(blank.prefix(count)) : String(repeating: " ", count: count)[...]
     }
 
     private func append(_ span: Piece, to lines: inout [String], styled: (String, Line.Emphasis) -> String) {

@@ -48,8 +48,7 @@ extension DisplayText {
         var line = indent
         var used = 0
         for word in words {
-            for piece in pieces(of: word, width: width) {
-                let pieceWidth = self.width(of: piece)
+            for (piece, pieceWidth) in pieces(of: word, width: width) {
                 if used > 0 && used + 1 + pieceWidth > width {
                     lines.append(line)
                     (line, used) = (indent, 0)
@@ -65,20 +64,21 @@ extension DisplayText {
         return lines + [line]
     }
 
-    /// The word, or if it is wider than a line its pieces, each of at least one character.
-    private static func pieces(of word: Substring, width: Int) -> [Substring] {
-        if self.width(of: word) <= width { return [word] }
-        var pieces: [Substring] = []
+    /// The word, or if it is wider than a line its pieces, each of at least one character; and the widths.
+    private static func pieces(of word: Substring, width: Int) -> [(piece: Substring, width: Int)] {
+        let wordWidth = self.width(of: word)
+        if wordWidth <= width { return [(word, wordWidth)] }
+        var pieces: [(piece: Substring, width: Int)] = []
         var start = word.startIndex
         var used = 0
         for index in word.indices {
             let characterWidth = self.width(of: word[index])
             if start < index && used + characterWidth > width {
-                pieces.append(word[start..<index])
+                pieces.append((word[start..<index], used))
                 (start, used) = (index, 0)
             }
             used += characterWidth
         }
-        return pieces + [word[start...]]
+        return pieces + [(word[start...], used)]
     }
 }
