@@ -33,6 +33,6 @@ public struct Plan: Sendable {
     public var hours: Hours { phases.map(\.hours).sum() }
 
     public var tasks: [Identifier: PlanTask] {
-        Dictionary(phases.flatMap(\.tasks).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        phases.flatMap(\.tasks).keyed { $0.id }
     }
 }

@@ -39,7 +39,7 @@ struct CompareCommand {
             }
         }
         let document = CompareDocument(
-            roles: roles, skills: Dictionary(skills.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
+            roles: roles, skills: skills.keyed { $0.id },
             sources: sources, currency: catalog.currency, plans: plans)
         return try target.deliver(
             target.format == .json ? JSONWriter.write(document.json) : target.render(document.document))

@@ -38,6 +38,7 @@ struct PlanCommand {
         _ line: PlanLine, _ material: PlanMaterial, _ reader: CatalogueReader
     ) throws(Failure) -> [Identifier: Level?] {
         var known: [Identifier: Level?] = [:]
+        guard !line.known.isEmpty else { return known }
         let atHand = NameIndex(material.skills.values)
         var all: NameIndex?
         for skill in line.known {

@@ -35,7 +35,7 @@ public struct NameIndex: Sendable {
     }
 
     /// What a name comes down to, case and punctuation aside.
-    package static func letters(of name: String) -> [UInt8] { Array(words(of: name).joined().utf8) }
+    package static func letters(of name: String) -> [UInt8] { words(of: name).flatMap { Array($0.utf8) } }
 
     /// Whether the bytes of a name come down to the letters, found without a copy; nil where they are not all ASCII.
     package static func isSame(_ name: ArraySlice<UInt8>, as letters: [UInt8]) -> Bool? {

@@ -11,7 +11,7 @@ struct Sequencer {
 
     init(phases: [PlanPhase], gap: Gap) {
         self.phases = phases
-        items = Dictionary(gap.open.map { ($0.skill.id, $0) }, uniquingKeysWith: { first, _ in first })
+        items = gap.open.keyed { $0.skill.id }
     }
 
     func order(_ kind: OrderKind) -> (tasks: [PlacedTask], order: PlanOrder) {

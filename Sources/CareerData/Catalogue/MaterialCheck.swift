@@ -6,7 +6,7 @@ struct MaterialCheck {
     let material: PlanMaterial
 
     var problems: [DataProblem] {
-        unknownClasses + unknownSources + CircleCheck(folder: folder, skills: material.skills.values).problems
+        unknownClasses + unknownSources + CircleCheck(folder: folder, skills: material.skills).problems
     }
 
     private var unknownClasses: [DataProblem] {
@@ -33,7 +33,7 @@ struct MaterialCheck {
     }
 
     private func unknown(_ sources: [Identifier], in file: () -> String) -> [DataProblem] {
-        let missing = sources.filter { material.sources[$0] == nil }
+        let missing = sources.filter { material.sources.index(forKey: $0) == nil }
         guard !missing.isEmpty else { return [] }
         return Set(missing).map { source in
             Locator(folder: folder).problem(

@@ -113,6 +113,7 @@ struct JSONNode: Sendable {
         let entry = entry
         guard entry.kind == .array else { return nil }
         var values: [Value] = []
+        values.reserveCapacity(elementCount)
         var child = index + 1
         while child < entry.next {
             values.append(transform(JSONNode(document: document, index: child)))
@@ -123,8 +124,21 @@ struct JSONNode: Sendable {
 
     var isObject: Bool { entry.kind == .object }
 
+    /// How many elements a list has.
+    private var elementCount: Int {
+        let entry = entry
+        var count = 0
+        var child = index + 1
+        while child < entry.next {
+            count += 1
+            child = document.entries[child].next
+        }
+        return count
+    }
+
     /// How many keys an object has.
     var keyCount: Int {
+        let entry = entry
         var count = 0
         var child = index + 1
         while child < entry.next {

@@ -12,7 +12,7 @@ public struct SkillDocument {
         skill: Skill, skills: [Skill], roles: [Role], sources: [Identifier: Source], catalog: Catalog
     ) {
         self.skill = skill
-        self.skills = Dictionary(skills.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        self.skills = skills.keyed { $0.id }
         self.roles = roles
         self.sources = sources
         self.catalog = catalog
