@@ -9,9 +9,11 @@ public struct Identifier: Hashable, Sendable, Comparable, CustomStringConvertibl
 
     /// Nil when the text is not of the form, or longer than 100 characters.
     public init?(_ text: String) {
-        guard !text.isEmpty, text.utf8.count <= 100 else { return nil }
+        let bytes = text.utf8.span
+        guard !bytes.isEmpty, bytes.count <= 100 else { return nil }
         var previous = UInt8(ascii: "-")
-        for byte in text.utf8 {
+        for index in bytes.indices {
+            let byte = bytes[index]
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
             case UInt8(ascii: "-") where previous != UInt8(ascii: "-"): break
@@ -30,7 +32,10 @@ public struct Identifier: Hashable, Sendable, Comparable, CustomStringConvertibl
 
     package init(unchecked text: String) {
         self.text = text
-        digest = text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0100_0000_01B3 }
+        let bytes = text.utf8.span
+        var digest: UInt64 = 0xCBF2_9CE4_8422_2325
+        for index in bytes.indices { digest = (digest ^ UInt64(bytes[index])) &* 0x0100_0000_01B3 }
+        self.digest = digest
     }
 
     public func hash(into hasher: inout Hasher) { hasher.combine(digest) }

@@ -157,7 +157,7 @@ extension ObjectDecoder {
     func levels(_ name: String) -> [Level] {
         let values = list(name) { Level(rawValue: integer($0, in: 1...4)) ?? .basics }
         require(1, in: name, found: values.count)
-        if values.count > 1 { refuseDoubles(values.map(\.rawValue), in: name) }
+        if hasDoubles(values) { refuseDoubles(values.map(\.rawValue), in: name) }
         return values
     }
 }

@@ -20,8 +20,8 @@ final class ObjectDecoder {
     private var used: UInt64 = 0
     /// Where the next key is likely to be: files keep the schema's order.
     private var next: Place
-    /// The names that were asked for in vain.
-    private var absent: [String] = []
+    /// Where in the list the names begin that were asked for in vain.
+    private let firstAbsent: Int
     /// The names of required members that are not there.
     private var missing: Set<String> = []
 
@@ -29,6 +29,7 @@ final class ObjectDecoder {
         self.node = node
         self.findings = findings
         isObject = node.isObject
+        firstAbsent = findings.absent.count
         next = Place(index: node.index + 1, number: 0)
         if !isObject {
             findings.add(node, "expected an object, found \(node.kind)", mend: "write { … }")
@@ -60,7 +61,7 @@ final class ObjectDecoder {
 
     func optional(_ name: String) -> JSONNode? {
         guard let place = place(of: name) else {
-            if isObject { absent.append(name) }
+            findings.absent.append(name)
             return nil
         }
         if place.number < UInt64.bitWidth { used |= 1 << UInt64(place.number) }
@@ -94,8 +95,9 @@ final class ObjectDecoder {
 
     /// Notes every member that was not asked for. To be called once all others have been read.
     func finish() {
+        defer { findings.absent.removeLast(findings.absent.count - firstAbsent) }
         guard isObject, used.nonzeroBitCount < node.keyCount, let keys = node.children else { return }
-        var known = Set(absent)
+        var known = Set(findings.absent[firstAbsent...])
         var unknown: [JSONNode] = []
         for (place, index) in keys.enumerated() {
             let key = JSONNode(document: node.document, index: index)

@@ -35,15 +35,10 @@ final class JSONDocument: Sendable {
         let entry = entries[index]
         guard entry.kind == .string else { return self.text(of: entry) == text }
         guard entry.end - entry.start == text.utf8.count else { return false }
-        return unsafe text.utf8.withContiguousStorageIfAvailable { unsafe isSame($0, at: entry.start) }
-            ?? bytes[entry.start..<entry.end].elementsEqual(text.utf8)
-    }
-
-    /// Whether these bytes stand at a position. Every key that a decoder asks for is compared here.
-    private func isSame(_ wanted: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
-        var offset = 0
-        while offset < wanted.count, unsafe wanted[offset] == bytes[start + offset] { offset += 1 }
-        return offset == wanted.count
+        // Byte by byte, for every key that a decoder asks for is compared here.
+        let wanted = text.utf8.span
+        for index in wanted.indices where wanted[index] != bytes[entry.start + index] { return false }
+        return true
     }
 
     func text(of entry: Entry) -> String {

@@ -28,11 +28,10 @@ public enum DisplayText {
 
     /// Whether it is printable ASCII, of which each byte is a column: the quick way for nearly all text.
     static func isPlain(_ text: Substring) -> Bool {
-        unsafe text.utf8.withContiguousStorageIfAvailable { unsafe $0.allSatisfy(isPlain) }
-            ?? text.utf8.allSatisfy(isPlain)
+        let bytes = text.utf8.span
+        for index in bytes.indices where bytes[index] < 0x20 || bytes[index] >= 0x7F { return false }
+        return true
     }
-
-    private static func isPlain(_ byte: UInt8) -> Bool { byte >= 0x20 && byte < 0x7F }
 
     /// The text with spaces behind it, as far as they fit into this many columns.
     public static func padded(_ text: String, to width: Int) -> String {
