@@ -16,17 +16,18 @@ struct IdealOrder {
 
     /// Nil when there are more than `cap` ideals, or more than 64 jobs.
     func solve() -> JobOrder? {
-        guard jobs.count <= UInt64.bitWidth else { return nil }
-        let predecessors = jobs.map { job in job.predecessors.reduce(UInt64(0)) { $0 | 1 << UInt64($1) } }
-        var states: [UInt64: State] = [0: State(cost: 0, length: 0, last: -1)]
-        var layer: [UInt64] = [0]
+        guard jobs.count <= Int.bitWidth else { return nil }
+        // An ideal is a number with a bit for each of its jobs.
+        let predecessors = jobs.map { job in job.predecessors.reduce(0) { $0 | 1 << $1 } }
+        var states: [Int: State] = [0: State(cost: 0, length: 0, last: -1)]
+        var layer: [Int] = [0]
         for _ in jobs.indices {
-            var next: [UInt64] = []
+            var next: [Int] = []
             for ideal in layer {
                 guard let state = states[ideal] else { continue }
-                for job in jobs.indices where ideal & 1 << UInt64(job) == 0 {
+                for job in jobs.indices where ideal & 1 << job == 0 {
                     guard predecessors[job] & ~ideal == 0 else { continue }
-                    let larger = ideal | 1 << UInt64(job)
+                    let larger = ideal | 1 << job
                     let length = state.length + jobs[job].length
                     let cost = state.cost + jobs[job].weight * length
                     if let known = states[larger] {
@@ -43,13 +44,13 @@ struct IdealOrder {
         return trace(states)
     }
 
-    private func trace(_ states: [UInt64: State]) -> JobOrder? {
-        var ideal = jobs.count == UInt64.bitWidth ? UInt64.max : (1 << UInt64(jobs.count)) - 1
+    private func trace(_ states: [Int: State]) -> JobOrder? {
+        var ideal = jobs.count == Int.bitWidth ? ~0 : (1 << jobs.count) &- 1
         guard let cost = states[ideal]?.cost else { return nil }
         var sequence: [Int] = []
         while ideal != 0, let last = states[ideal]?.last {
             sequence.append(last)
-            ideal &= ~(1 << UInt64(last))
+            ideal &= ~(1 << last)
         }
         return JobOrder(sequence: sequence.reversed(), cost: cost, lowerBound: cost)
     }

@@ -122,7 +122,7 @@ public struct CatalogueReader: Sendable {
 
     private func role(_ id: Identifier, into problems: inout [DataProblem]) -> Role? {
         let role = read("roles/\(id).json", into: &problems) { Role(from: $0) }
-        if let role { checkID(role.id, in: "roles/\(id).json", &problems) }
+        if let role, role.id != id { checkID(role.id, in: "roles/\(id).json", &problems) }
         return role
     }
 
@@ -137,7 +137,7 @@ public struct CatalogueReader: Sendable {
             let path = "skills/\(use.skill).json"
             let skill = read(path, ifMissing: unknownSkill(use), into: &problems) { Skill(from: $0) }
             guard let skill else { continue }
-            checkID(skill.id, in: path, &problems)
+            if skill.id != use.skill { checkID(skill.id, in: path, &problems) }
             skills[use.skill] = skill
             open += skill.prerequisites.map { SkillUse(skill: $0.skill, user: path) }
         }

@@ -33,7 +33,8 @@ struct MaterialCheck {
     }
 
     private func unknown(_ sources: [Identifier], in file: () -> String) -> [DataProblem] {
-        let missing = sources.filter { material.sources.index(forKey: $0) == nil }
+        let known = material.sources
+        let missing = sources.filter { known.index(forKey: $0) == nil }
         guard !missing.isEmpty else { return [] }
         return Set(missing).map { source in
             Locator(folder: folder).problem(

@@ -27,13 +27,13 @@ enum Format {
 
     /// Whole units with thousands separated: `1,234,567`.
     static func whole(_ number: Double) -> String {
-        let digits = String(Int(abs(number).rounded()))
-        var grouped = ""
+        let digits = String(Int(abs(number).rounded())).utf8
+        var grouped: [UInt8] = number.rounded() < 0 ? [UInt8(ascii: "-")] : []
         for (index, digit) in digits.enumerated() {
-            if index > 0, (digits.count - index) % 3 == 0 { grouped.append(",") }
+            if index > 0, (digits.count - index) % 3 == 0 { grouped.append(UInt8(ascii: ",")) }
             grouped.append(digit)
         }
-        return (number.rounded() < 0 ? "-" : "") + grouped
+        return String(decoding: grouped, as: UTF8.self)
     }
 
     /// `$180,000`; other currencies by their code.

@@ -103,6 +103,7 @@ struct TextTable {
         for line in 0..<(broken.reduce(0) { max($0, $1.count) }) {
             // As bytes, for a table of some hundred cells takes twice as long to put together as texts.
             var bytes: [UInt8] = []
+            bytes.reserveCapacity(120)
             // Spaces are only written once something follows them, so that no line ends in any.
             var spaces = 0
             for (index, cell) in broken.enumerated() {

@@ -9,12 +9,12 @@ public enum DisplayText {
 
     static func width(of text: Substring) -> Int {
         if isPlain(text) { return text.utf8.count }
-        var count = 0
-        for scalar in text.unicodeScalars {
-            guard isSimple(scalar) else { return text.reduce(0) { $0 + width(of: $1) } }
-            count += 1
-        }
-        return count
+        return isSimple(text) ? text.unicodeScalars.count : text.reduce(0) { $0 + width(of: $1) }
+    }
+
+    /// Whether each of its scalars takes one column.
+    static func isSimple(_ text: Substring) -> Bool {
+        isPlain(text) || text.unicodeScalars.allSatisfy(isSimple)
     }
 
     /// Letters of Latin scripts, dashes, quotes, arrows and frames: one column each, and never part of a larger cluster
