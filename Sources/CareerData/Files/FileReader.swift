@@ -17,7 +17,7 @@ enum FileReader {
         defer { close(descriptor) }
         // Nearly every file of a catalogue fits into the first piece. Only at its end is a piece not full.
         var bytes: [UInt8] = []
-        var size = 16 << 10
+        var size = 32 << 10
         while true {
             let piece = try piece(of: descriptor, upTo: size, path: path)
             if bytes.isEmpty { bytes = piece } else { bytes += piece }
