@@ -7,14 +7,19 @@ public struct NameIndex: Sendable {
         case unknown
     }
 
-    private let entries: [(id: Identifier, names: [String])]
+    private struct Entry {
+        let id: Identifier
+        let names: [String]
+    }
+
+    private let entries: [Entry]
 
     public init(_ roles: [Catalog.RoleEntry]) {
-        entries = roles.map { ($0.id, [$0.id.text, $0.title] + $0.aliases) }
+        entries = roles.map { Entry(id: $0.id, names: [$0.id.text, $0.title] + $0.aliases) }
     }
 
     public init(_ skills: some Sequence<Skill>) {
-        entries = skills.map { ($0.id, [$0.id.text, $0.title] + $0.aliases) }
+        entries = skills.map { Entry(id: $0.id, names: [$0.id.text, $0.title] + $0.aliases) }
     }
 
     /// Every name, for suggestions.

@@ -134,9 +134,10 @@ struct JSONParser {
         position += 1
         skipSpace()
         var isOpen = try current() != closing
+        var keys = JSONKeyFilter()
         while isOpen {
             skipSpace()
-            if kind == .object { try key(in: index) }
+            if kind == .object { try key(in: index, &keys) }
             try value()
             skipSpace()
             switch try current() {
@@ -155,7 +156,7 @@ struct JSONParser {
         entries[index].next = entries.count
     }
 
-    private mutating func key(in object: Int) throws(JSONSyntaxError) {
+    private mutating func key(in object: Int, _ keys: inout JSONKeyFilter) throws(JSONSyntaxError) {
         let start = position
         guard try current() == UInt8(ascii: "\"") else {
             throw error(
@@ -163,7 +164,8 @@ struct JSONParser {
                 mend: "write \"key\": value, without a comma after the last one")
         }
         try string()
-        try checkNew(key: entries.count - 1, in: object, at: start)
+        let entry = entries[entries.count - 1]
+        if keys.mayHave(entry, in: bytes) { try checkNew(key: entries.count - 1, in: object, at: start) }
         skipSpace()
         guard try current() == UInt8(ascii: ":") else {
             throw error("a colon is missing after this key", mend: "write \"key\": value", at: start)
