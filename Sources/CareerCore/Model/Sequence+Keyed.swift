@@ -5,7 +5,10 @@ extension Sequence {
     @inlinable package func keyed(by id: (Element) -> Identifier) -> [Identifier: Element] {
         var elements: [Identifier: Element] = [:]
         elements.reserveCapacity(underestimatedCount)
-        for element in self where elements.index(forKey: id(element)) == nil { elements[id(element)] = element }
+        for element in self {
+            let key = id(element)
+            if elements.index(forKey: key) == nil { elements[key] = element }
+        }
         return elements
     }
 }

@@ -25,7 +25,7 @@ struct MaterialCheck {
         for role in [material.from, material.to] {
             problems += unknown(role.sources) { "roles/\(role.id).json" }
         }
-        for skill in material.skills.values { problems += unknown(skill.sources) { "skills/\(skill.id).json" } }
+        for (id, skill) in material.skills { problems += unknown(skill.sources) { "skills/\(id).json" } }
         if let roadmap = material.roadmap {
             problems += unknown([roadmap.source]) { "roadmaps/\(roadmap.from)--\(roadmap.to).json" }
         }
