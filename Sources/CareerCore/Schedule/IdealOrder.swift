@@ -19,7 +19,8 @@ struct IdealOrder {
         guard jobs.count <= Int.bitWidth else { return nil }
         // An ideal is a number with a bit for each of its jobs.
         let predecessors = jobs.map { job in job.predecessors.reduce(0) { $0 | 1 << $1 } }
-        var states: [Int: State] = [0: State(cost: 0, length: 0, last: -1)]
+        var states: [Int: State] = [:]
+        states[0] = State(cost: 0, length: 0, last: -1)
         var layer: [Int] = [0]
         for _ in jobs.indices {
             var next: [Int] = []

@@ -29,12 +29,11 @@ public struct CatalogueReader: Sendable {
         let toRole = role(to, into: &problems)
         var skills: [Identifier: Skill] = [:]
         var readSkills: Set<Identifier> = []
-        var required: [SkillUse] = []
-        for role in [fromRole, toRole] {
-            guard let role else { continue }
-            required += role.requirements.map { SkillUse(skill: $0.skill, user: "roles/\(role.id).json") }
+        func uses(of role: Role?) -> [SkillUse] {
+            guard let role else { return [] }
+            return role.requirements.map { SkillUse(skill: $0.skill, user: "roles/\(role.id).json") }
         }
-        read(required, into: &skills, known: &readSkills, problems: &problems)
+        read(uses(of: fromRole) + uses(of: toRole), into: &skills, known: &readSkills, problems: &problems)
         let path = "roadmaps/\(from)--\(to).json"
         var roadmap: Roadmap?
         if FileReader.exists("\(folder)/\(path)") {

@@ -21,10 +21,8 @@ struct MaterialCheck {
     }
 
     private var unknownSources: [DataProblem] {
-        var problems: [DataProblem] = []
-        for role in [material.from, material.to] {
-            problems += unknown(role.sources) { "roles/\(role.id).json" }
-        }
+        var problems = unknown(material.from.sources) { "roles/\(material.from.id).json" }
+        problems += unknown(material.to.sources) { "roles/\(material.to.id).json" }
         for (id, skill) in material.skills { problems += unknown(skill.sources) { "skills/\(id).json" } }
         if let roadmap = material.roadmap {
             problems += unknown([roadmap.source]) { "roadmaps/\(roadmap.from)--\(roadmap.to).json" }
