@@ -2,6 +2,7 @@
 struct Citations {
     let material: PlanMaterial
     let gap: Gap
+    let request: PlanRequest
 
     /// By id, each once.
     var sources: [Source] {
@@ -20,6 +21,10 @@ struct Citations {
         }
         for role in [material.from, material.to] { ids += role.pay.map(\.source) + role.ladders.map(\.source) }
         ids += material.to.measures.map(\.source) + material.to.entry.compactMap(\.source)
+        let assumptions = material.catalog.assumptions
+        ids += [assumptions.courseFee.source, assumptions.bookFee.source].compactMap(\.self)
+        if request.reviews { ids += assumptions.reviewSources }
+        if request.tracks > 1 { ids += assumptions.trackSources }
         return ids
     }
 }

@@ -1,15 +1,35 @@
 /// A whole answer: everything that a report shows.
 public struct Plan: Sendable {
+    /// The same work done in another way.
+    public struct Alternative: Hashable, Sendable {
+        public enum Kind: String, Sendable {
+            /// Phase by phase, where the plan has the order that brings the most readiness the earliest.
+            case guideOrder = "guide-order"
+            /// One skill at a time, where the plan has several side by side.
+            case oneTrack = "one-track"
+        }
+
+        public let kind: Kind
+        public let outcome: OrderOutcome
+    }
+
     public let request: PlanRequest
+    /// When the person studies, with the hours that a deadline asks for where it decides them.
+    let calendar: StudyCalendar
     public let catalog: Catalog
     public let from: Role
     public let to: Role
     /// The written roadmap; nil where the phases were derived.
     public let roadmap: Roadmap?
+    /// What the plan leads to, and what is held of it.
     public let gap: Gap
+    /// What the target asks for and the plan leaves out, in the order in which it went.
+    public let leftOut: [LeftOut]
     public let phases: [PlanPhase]
     public let dropped: [DroppedTask]
     public let order: PlanOrder
+    /// The work in its order.
+    let blocks: [StudyBlock]
     public let weeks: [Week]
     public let readinessNow: Readiness
     /// The day from which one is interview-ready; the start itself where that is so already.
@@ -18,7 +38,14 @@ public struct Plan: Sendable {
     public let ready: CalendarDate?
     /// The last day of the last week; the start where nothing is to be done.
     public let finish: CalendarDate
+    /// What the plan's own order leads to.
+    public let outcome: OrderOutcome
+    public let alternatives: [Alternative]
+    public let odds: Odds
+    /// Nil without a deadline.
+    public let deadline: Deadline?
     public let pay: PayReport
+    public let outlook: PayOutlook
     public let claims: [ClaimCheck]
     /// What of the `from` role's requirements the target does not ask for.
     public let unused: [Skill]
@@ -29,6 +56,9 @@ public struct Plan: Sendable {
 
     /// The share of readiness once all work is done, from 0 to 1.
     public var readinessAtEnd: Double { weeks.last?.readiness ?? readinessNow.share }
+
+    /// The hours of a week, before days off and changes.
+    public var hoursPerWeek: Hours { calendar.hours.total }
 
     public var hours: Hours { phases.map(\.hours).sum() }
 

@@ -3,29 +3,42 @@ public struct PlanRequest: Hashable, Sendable {
     public let from: Identifier
     public let to: Identifier
     /// Skills that the person names. A nil level means the level that the move needs.
-    public let known: [Identifier: Level?]
-    public let hoursPerWeek: Hours
+    public var known: [Identifier: Level?] = [:]
+    /// The hours of a week; nil where a deadline decides them.
+    public var hours: WeekPattern?
+    /// Other hours from a day on.
+    public var changes: [HoursChange] = []
     public let start: CalendarDate
     /// Days without any study, both ends included.
-    public let off: [ClosedRange<CalendarDate>]
+    public var off: [ClosedRange<CalendarDate>] = []
+    /// The last day on which work may be done; not before the start.
+    public var by: CalendarDate?
+    public var order = OrderKind.guide
+    public var effort = EffortBasis.guide
+    /// Skills worked on side by side, from 1 to 3.
+    public var tracks = 1
+    /// Whether what was learned is reviewed at growing gaps.
+    public var reviews = false
+    /// What of the target is planned for.
+    public var scope = PlanScope()
     /// Years of experience in the `from` role, where the person names them.
-    public let years: Double?
-    public let order: OrderKind
-    public let effort: EffortBasis
+    public var years: Double?
+    /// The person's own pay a year, in the catalogue's currency.
+    public var salary: Double?
+    /// What an hour of the person's time is worth to them, in the catalogue's currency.
+    public var hourValue: Double?
 
-    public init(
-        from: Identifier, to: Identifier, known: [Identifier: Level?] = [:], hoursPerWeek: Hours, start: CalendarDate,
-        off: [ClosedRange<CalendarDate>] = [], years: Double? = nil, order: OrderKind = .guide,
-        effort: EffortBasis = .guide
-    ) {
+    public init(from: Identifier, to: Identifier, hours: WeekPattern? = nil, start: CalendarDate) {
         self.from = from
         self.to = to
-        self.known = known
-        self.hoursPerWeek = hoursPerWeek
+        self.hours = hours
         self.start = start
-        self.off = off
-        self.years = years
-        self.order = order
-        self.effort = effort
+    }
+
+    /// When the person studies.
+    ///
+    /// - Parameter hours: The hours of a week where the request leaves them open.
+    func calendar(_ hours: WeekPattern) -> StudyCalendar {
+        StudyCalendar(hours: self.hours ?? hours, changes: changes, start: start, off: off)
     }
 }

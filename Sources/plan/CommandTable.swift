@@ -14,15 +14,15 @@ enum CommandTable {
               plan --from ds --to cv --hours 15 --know docker,pytorch=2
               plan --from backend --to edge-ai --output roadmap.md
               plan --from backend --to cv --format json | jq .summary
+              plan --from backend --to cv --by 2027-06-30
+              plan why pytorch --from backend --to cv
+              plan whatif --from backend --to cv --hours 15 --know pytorch=2
 
             Exit status: 0 done, 64 wrong usage, 65 wrong data, 66 no catalogue, 73 a file cannot be created, \
             74 input or output failed.
             """,
-        options: [
-            Inputs.from.required, Inputs.to.required, Inputs.know.spec, Inputs.years.spec, Inputs.hours.spec,
-            Inputs.start.spec, Inputs.off.spec, Inputs.order.spec, Inputs.effort.spec, Inputs.show.spec,
-        ] + reportOptions,
-        subcommands: [roles, role, skills, skill, compare, audit, check])
+        options: planOptions + [Inputs.show.spec, Inputs.explain.spec] + reportOptions,
+        subcommands: [why, whatIf, roles, role, skills, skill, compare, audit, check])
 
     static let roles = Command(
         name: "roles", abstract: "List the roles that the catalogue has.", arguments: [Inputs.text.spec],
@@ -65,6 +65,36 @@ enum CommandTable {
             Exit status: 0 nothing found, 1 something found.
             """,
         arguments: [Inputs.folder.spec], options: reportOptions)
+
+    static let why = Command(
+        name: "why", abstract: "Say why a skill is on a plan: at this level, with these hours, at this place, then.",
+        discussion: """
+            Takes the options of the plan that it is about.
+
+            Example:
+              plan why pytorch --from backend --to cv --know python=3
+            """,
+        arguments: [Inputs.skill.spec], options: planOptions + reportOptions)
+
+    static let whatIf = Command(
+        name: "whatif", abstract: "Show a plan without and with some options, side by side.",
+        discussion: """
+            The plan before has the start and what pay needs to know of you in common with the one after, and nothing \
+            else: ten hours a week, the guide's order, all that the job requires.
+
+            Example:
+              plan whatif --from backend --to cv --hours 15 --know docker,pytorch=2
+            """,
+        options: planOptions + reportOptions)
+
+    /// What a plan is asked with.
+    private static let planOptions = [
+        Inputs.from.required, Inputs.to.required, Inputs.know.spec, Inputs.years.spec, Inputs.salary.spec,
+        Inputs.valueHour.spec,
+        Inputs.hours.spec, Inputs.hoursFrom.spec, Inputs.start.spec, Inputs.off.spec, Inputs.by.spec,
+        Inputs.order.spec, Inputs.effort.spec, Inputs.tracks.spec, Inputs.review.spec, Inputs.until.spec,
+        Inputs.only.spec,
+    ]
 
     private static let reportOptions = [
         Inputs.format.spec, Inputs.output.spec, Inputs.color.spec, Inputs.data.spec,

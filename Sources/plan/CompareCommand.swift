@@ -30,12 +30,10 @@ struct CompareCommand {
                 let material = try Failure.catalogue { () throws(CatalogueError) in
                     try reader.material(from: from, to: id, catalog: catalog)
                 }
-                let hours = line.hours ?? catalog.assumptions.hoursPerWeek
-                plans.append(
-                    Planner.plan(
-                        // A guide's weeks for one role beside course lengths for another would not be like for like.
-                        PlanRequest(from: from, to: id, hoursPerWeek: hours, start: line.start, effort: .catalog),
-                        with: material))
+                var request = PlanRequest(from: from, to: id, hours: line.hours, start: line.start)
+                // A guide's weeks for one role beside course lengths for another would not be like for like.
+                request.effort = .catalog
+                plans.append(Planner.plan(request, with: material))
             }
         }
         let document = CompareDocument(

@@ -31,15 +31,63 @@ enum Inputs {
         parse: { (text) throws(ValueError) in try number(text, in: 0...60, "years") })
 
     static let hours = Option(
-        "hours", value: "hours", group: time, help: "Hours a week that you have for it (default: 10).",
-        longHelp: "In quarter-hours, up to the 168 that a week has.",
-        parse: { (text) throws(ValueError) in
-            let hours = try number(text, in: 0.25...168, "hours")
-            guard (hours * 4).rounded() == hours * 4 else {
-                throw ValueError("it must be whole quarter-hours, such as 7.5 or 7.75")
-            }
-            return Hours(rounding: hours)
+        "hours", value: "hours", group: time,
+        help: "Hours a week that you have for it (default: 10).",
+        longHelp: """
+            In quarter-hours, up to the 168 that a week has. With days, such as 10,sat=4 for ten hours of which four on \
+            Saturday, or tue=1.5,sat=4 for these alone, days off take away the hours that lie on them.
+            """,
+        parse: HoursInput.parse)
+
+    static let hoursFrom = Option(
+        "hours-from", value: "date=hours", group: time, help: "Other hours a week from a day on.",
+        longHelp: """
+            Such as 2027-03-01=4, or 2027-03-01=0 for none until another day names some. The hours are written as for \
+            --hours.
+            """, isRepeatable: true,
+        parse: HoursInput.parseChange)
+
+    static let by = Option(
+        "by", value: "date", group: time, help: "The last day that you have for it.",
+        longHelp: """
+            With --hours the plan leaves out what does not fit, the least loss of readiness for an hour saved first. \
+            Without --hours it says how many hours a week make it, and plans with those that make it 80% sure.
+            """,
+        parse: DateInput.parse)
+
+    static let tracks = Option(
+        "tracks", value: "count", group: time, help: "Skills to work on side by side, from 1 to 3 (default: 1).",
+        longHelp: """
+            Mixing subjects that belong together helps to retain them; the plan says what it costs in the order. Only \
+            skills that do not need one another stand side by side.
+            """, choices: ["1", "2", "3"],
+        parse: { (text) throws(ValueError) -> Int in
+            guard let count = Int(text), (1...3).contains(count) else { throw ValueError("it must be 1, 2 or 3") }
+            return count
         })
+
+    static let review = Flag(
+        "review", group: time, help: "Lay reviews of what you have learned at growing gaps.",
+        longHelp: "Their hours are taken from the weeks, so the plan takes longer.")
+
+    static let until = Option<PlanGoal>(
+        "until", value: "goal", group: time, help: "Plan only as far as that.",
+        longHelp: "interview: leave out what it does not take to be interview-ready, and say what stays open.")
+
+    static let only = Option<PlanPick>(
+        "only", value: "importance", group: time, help: "Plan only for requirements of that importance.",
+        longHelp: "critical: with all that they need first. The plan says what stays open.")
+
+    static let salary = Option(
+        "salary", value: "amount", group: person, help: "What you earn a year, in place of what the sources say.",
+        parse: { (text) throws(ValueError) in try amount(text, in: 1...100_000_000) })
+
+    static let valueHour = Option(
+        "value-hour", value: "amount", group: person, help: "What an hour of your time is worth, to count as a cost.",
+        parse: { (text) throws(ValueError) in try amount(text, in: 0...100_000) })
+
+    static let explain = Flag(
+        "explain", group: report, help: "Add where each number comes from: formula, inputs and sources.")
 
     static let start = Option(
         "start", value: "date", group: time, help: "The day you start (default: the next Monday).",
@@ -122,7 +170,7 @@ enum Inputs {
     static let text = Argument("text", .zeroOrMore, help: "Only those whose id, title or alias has this in it.") { $0 }
 
     /// A decimal number in a range.
-    private static func number(
+    static func number(
         _ text: String, in range: ClosedRange<Double>, _ noun: String
     ) throws(ValueError) -> Double {
         let isPlain = text.utf8.drop { $0 == UInt8(ascii: "-") }.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E }
@@ -131,6 +179,16 @@ enum Inputs {
             throw ValueError("it must be from \(plain(range.lowerBound)) to \(plain(range.upperBound)) \(noun)")
         }
         return number
+    }
+
+    /// An amount of money in a range, without thousands separated.
+    private static func amount(_ text: String, in range: ClosedRange<Double>) throws(ValueError) -> Double {
+        do throws(ValueError) {
+            return try number(text, in: range, "")
+        } catch {
+            let ends = "from \(plain(range.lowerBound)) to \(plain(range.upperBound))"
+            throw ValueError("it must be an amount \(ends) in digits, such as 85000")
+        }
     }
 
     private static func plain(_ number: Double) -> String {

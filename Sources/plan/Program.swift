@@ -42,6 +42,8 @@ struct Program {
             case CommandTable.audit.name: return try AuditCommand(program: self, arguments: parsed).run()
             case CommandTable.check.name: return try CheckCommand(program: self, arguments: parsed).run()
             case CommandTable.compare.name: return try CompareCommand(program: self, arguments: parsed).run()
+            case CommandTable.why.name: return try WhyCommand(program: self, arguments: parsed).run()
+            case CommandTable.whatIf.name: return try WhatIfCommand(program: self, arguments: parsed).run()
             default: return try PlanCommand(program: self, arguments: parsed).run()
             }
         }

@@ -43,7 +43,11 @@ enum Make {
     static let assumptions = Assumptions(
         guideHoursPerWeek: Hours(10), hoursPerWeek: Hours(10), levelHours: [0.5, 1, 2, 4], proofShare: 0.25,
         applicationHours: Hours(8), interviewReadiness: 0.8,
-        experienceFromYears: [.entry: 0, .mid: 2, .senior: 5, .executive: 12])
+        experienceFromYears: [.entry: 0, .mid: 2, .senior: 5, .executive: 12], hoursSpread: 0.8,
+        pace: HoursRange(low: 0.8, likely: 1, high: 1.25), reviewGapShare: 0.25, reviewShare: 0.125,
+        mostHoursPerWeek: Hours(40), courseFee: Assumptions.Fee(low: 20, likely: 30, high: 50, source: nil),
+        bookFee: Assumptions.Fee(low: 10, likely: 20, high: 40, source: nil), reviewSources: [], tracks: 1,
+        trackSources: [])
 
     static let catalog = Catalog(
         name: "Small", version: "1", currency: "USD", assumptions: assumptions,
@@ -72,10 +76,12 @@ enum Make {
         known: [String: Level?] = [:], hours: Hours = Hours(10), start: String = "2026-11-23",
         off: [ClosedRange<CalendarDate>] = [], years: Double? = nil, order: OrderKind = .guide
     ) -> PlanRequest {
-        PlanRequest(
-            from: id("from"), to: id("to"),
-            known: Dictionary(known.map { (id($0.key), $0.value) }, uniquingKeysWith: { first, _ in first }),
-            hoursPerWeek: hours, start: date(start), off: off, years: years, order: order)
+        var request = PlanRequest(from: id("from"), to: id("to"), hours: WeekPattern(hours), start: date(start))
+        request.known = Dictionary(known.map { (id($0.key), $0.value) }, uniquingKeysWith: { first, _ in first })
+        request.off = off
+        request.years = years
+        request.order = order
+        return request
     }
 
     static func date(_ iso: String) -> CalendarDate {

@@ -25,9 +25,12 @@ struct RandomMove {
     func request(_ order: OrderKind = .guide, hours: Hours = Hours(10), known: [Identifier: Level?]? = nil)
         -> PlanRequest
     {
-        PlanRequest(
-            from: material.from.id, to: material.to.id, known: known ?? self.known, hoursPerWeek: hours,
-            start: Make.date("2026-11-25"), off: [Make.span("2026-12-24", "2027-01-06")], order: order)
+        var request = PlanRequest(
+            from: material.from.id, to: material.to.id, hours: WeekPattern(hours), start: Make.date("2026-11-25"))
+        request.known = known ?? self.known
+        request.off = [Make.span("2026-12-24", "2027-01-06")]
+        request.order = order
+        return request
     }
 
     private static func skill(_ index: Int, of names: [String], _ random: inout SeededGenerator) -> Skill {

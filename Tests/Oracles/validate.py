@@ -5,7 +5,8 @@
 
 Every file of a catalogue folder (default: Data of this repository) is held against the schema that its "$schema"
 names. With --plans, every ordered pair of the folder's roles is planned by the executable, with options that vary
-from pair to pair, and each plan is held against career-plan-1, and against the sums that no schema can state.
+from pair to pair, and each plan is held against career-plan-1, and against the sums that no schema can state. For some
+of the pairs, what 'whatif' and 'why' write is held against its schema too.
 
 Prints each finding on a line of its own and exits 1, or prints one line of counts and exits 0. Exits 77 where
 jsonschema is missing.
@@ -52,7 +53,10 @@ def inlined(schema, definitions):
     parts = {key: inlined(part, definitions) for key, part in schema.items() if key not in ["$defs", "$ref"]}
     if "$ref" not in schema:
         return parts
-    definition = inlined(definitions[schema["$ref"].removeprefix("#/$defs/")], definitions)
+    file, name = schema["$ref"].split("#/$defs/")
+    if file:
+        definitions = json.loads((DATA / "schemas" / file).read_text(encoding="utf-8"))["$defs"]
+    definition = inlined(definitions[name], definitions)
     return {"allOf": [definition], **parts} if parts.keys() & definition.keys() - {"description"} else definition | parts
 
 
@@ -102,8 +106,24 @@ def options(folder, origin, to):
         [[], ["--off", "2026-12-24..2027-01-06"], ["--off", "2026-11-23"],
          ["--off", "2026-11-25..2027-02-02", "--off", "2027-02-01..2027-02-03"]],
         [[], ["--start", "2026-12-31"], ["--start", "2026-11-29"]],
+        [[], ["--by", "2027-01-15"], ["--by", "2027-06-30"], ["--by", "2028-02-29"],
+         ["--hours-from", "2027-02-01=0", "--hours-from", "2027-03-03=5,sat=2"]],
+        [[], ["--tracks", "2"], ["--tracks", "3"]],
+        [[], [], ["--review"]],
+        [[], [], [], ["--until", "interview"], ["--only", "critical"]],
+        [[], ["--salary", "98765.5"], ["--salary", "40000", "--value-hour", "12.5"]],
+        [[], [], [], ["--explain"]],
     ]
     return [word for choice in choices for word in chance.choice(choice)]
+
+
+def given_options(arguments):
+    """The last value of each option; a flag has none."""
+    given = {}
+    for word, following in zip(arguments, arguments[1:] + ["--"]):
+        if word.startswith("--"):
+            given[word] = None if following.startswith("--") else following
+    return given
 
 
 def plan(executable, folder, arguments):
@@ -133,6 +153,8 @@ def hours_findings(value):
     for week in value["weeks"]:
         if week["hours"] != sum(item["hours"] for item in week["items"]) or week["hours"] > week["capacity"]:
             yield f"the items of week {week['week']} do not add up, or are more than it holds"
+    if any(week["hours"] > week["capacity"] for week in value["weeks"]):
+        yield "a week has more hours than it holds"
     skills = {}
     for task in tasks:
         if task["skill"]:
@@ -154,6 +176,12 @@ def week_findings(value):
     milestones = [json.dumps(milestone) for week in weeks for milestone in week["milestones"]]
     if len(set(milestones)) != len(milestones):
         yield "a milestone is reached twice"
+    end = summary["readiness"]["end"] + sum(left["readiness"] for left in value["leftOut"])
+    if abs(end - 1) > 0.001 * (1 + len(value["leftOut"])):
+        yield "readiness at the end and what was left out do not make up the whole"
+    by = value["request"]["by"]
+    if by and summary["finish"] > by:
+        yield "it finishes after the deadline"
     if sum(json.loads(milestone)["kind"] == "phase" for milestone in milestones) != len(value["phases"]):
         yield "not every phase has its milestone"
 
@@ -176,6 +204,31 @@ def pay_findings(pay):
                 yield f"{place} is not {change}, {percent}%"
 
 
+def odds_findings(value):
+    odds = value["odds"]
+    for percentiles in [odds["finish"], odds["interviewReady"], odds["ready"]]:
+        if percentiles and not percentiles["p50"] <= percentiles["p80"] <= percentiles["p95"]:
+            yield "percentiles fall"
+        if percentiles and percentiles["p80"] > odds["finish"]["p80"]:
+            yield "a part is later than the whole"
+    if odds["bins"] and abs(sum(part["share"] for part in odds["bins"]) - 1) > 0.01:
+        yield "the bins do not add up"
+    for payback in value["pay"]["paybacks"]:
+        for band in [payback["change"], payback["fiveYears"]]:
+            if not band["low"] <= band["middle"] <= band["high"]:
+                yield "a range does not rise"
+        cost = value["pay"]["cost"]["total"]
+        years = payback["yearsInJob"]
+        if abs(payback["change"]["middle"] * years - cost["middle"] - payback["fiveYears"]["middle"]) > 100:
+            yield "five years are not change x years - cost"
+    cost = value["pay"]["cost"]
+    for amount in ["low", "middle", "high"]:
+        fees = sum(resource["amount"][amount] for resource in cost["resources"])
+        time = cost["time"][amount] if cost["time"] else 0
+        if abs(fees - cost["fees"][amount]) > 0.01 or abs(fees + time - cost["total"][amount]) > 0.01:
+            yield "the costs do not add up"
+
+
 def source_findings(value):
     """Whatever names a source names one that the plan lists."""
     pay = value["pay"]
@@ -185,6 +238,8 @@ def source_findings(value):
     named |= {comparison[key] for comparison in pay["comparisons"] for key in ["source", "fromSource"]}
     named |= {step["source"] for step in pay["steps"]} | {ladder["source"] for ladder in pay["ladders"]}
     named |= {figure["source"] for side in pay["figures"].values() for figure in side}
+    named |= {own["source"] for own in pay["own"] + pay["ownLower"]} | {back["source"] for back in pay["paybacks"]}
+    named |= {source for part in value["explanations"] or [] for line in part["inputs"] for source in line["sources"]}
     named |= {value["move"]["source"]} if value["move"] else set()
     for source in sorted(named - {source["id"] for source in value["sources"]} - {None}):
         yield f"the source '{source}' is named, but not listed"
@@ -192,11 +247,22 @@ def source_findings(value):
 
 def request_findings(value, arguments, pair):
     """The request that is echoed is the one that was made."""
-    request, given = value["request"], dict(zip(arguments[::2], arguments[1::2]))
+    request, given = value["request"], given_options(arguments)
     if (value["from"]["id"], value["to"]["id"]) != pair:
         yield "the roles are not the ones that were asked for"
     if "--hours" in given and request["hoursPerWeek"] != float(given["--hours"]):
         yield "request.hoursPerWeek is not --hours"
+    for option, key in [("--salary", "salary"), ("--value-hour", "valueHour")]:
+        if request[key] != (float(given[option]) if option in given else None):
+            yield f"request.{key} is not {option}"
+    if [request["by"], request["until"], request["only"]] != [given.get(name) for name in ["--by", "--until", "--only"]]:
+        yield "request.by, until or only is not as asked"
+    if request["tracks"] != int(given.get("--tracks", 1)) or request["review"] != ("--review" in given):
+        yield "request.tracks or review is not as asked"
+    if len(request["hoursFrom"]) != arguments.count("--hours-from"):
+        yield "request.hoursFrom is not --hours-from"
+    if (value["explanations"] is not None) != ("--explain" in given):
+        yield "explanations are there although not asked for, or the other way round"
     if request["years"] != (float(given["--years"]) if "--years" in given else None):
         yield "request.years is not --years"
     if request["order"] != given.get("--order", "guide") or value["summary"]["order"]["kind"] != request["order"]:
@@ -226,11 +292,31 @@ def plan_findings(executable, folder, pair):
             findings += hours_findings(value)
             findings += week_findings(value)
             findings += pay_findings(value["pay"])
+            findings += odds_findings(value)
             findings += source_findings(value)
             findings += request_findings(value, varied, pair)
         except (ValueError, KeyError, TypeError) as error:
             findings.append(f"{type(error).__name__}: {error}")
     return [f"plan {' '.join(arguments)}: {finding}" for finding in findings]
+
+
+def side_findings(executable, folder, pair):
+    """What 'whatif' and 'why' write for a move, for one in some pairs."""
+    chance = random.Random(f"side {pair}")
+    if chance.random() > 0.1:
+        return []
+    varied = [word for word in options(folder, *pair) if word != "--explain"]
+    required = [need["skill"] for need in json.loads((folder / f"roles/{pair[1]}.json").read_text())["requirements"]]
+    findings = []
+    for words, schema in [(["whatif"], "career-whatif-1"), (["why", chance.choice(required)], "career-why-1")]:
+        arguments = [*words, "--from", pair[0], "--to", pair[1], *varied]
+        run = plan(executable, folder, arguments)
+        if run.returncode != 0 or run.stderr:
+            found = [f"status {run.returncode}, {run.stderr.decode(errors='replace')!r}"]
+        else:
+            found = list(schema_findings(schema, json.loads(run.stdout)))
+        findings += [f"plan {' '.join(arguments)}: {finding}" for finding in found]
+    return findings
 
 
 def pairs(folder):
@@ -255,6 +341,9 @@ def main():
                 answers = pool.map(
                     plan_findings, itertools.repeat(arguments.plans), itertools.repeat(folder), asked, chunksize=8)
                 findings += [finding for answer in answers for finding in answer]
+                sides = pool.map(
+                    side_findings, itertools.repeat(arguments.plans), itertools.repeat(folder), asked, chunksize=8)
+                findings += [finding for answer in sides for finding in answer]
             plans += len(asked)
     if files == 0:
         findings.append("there is no data file")

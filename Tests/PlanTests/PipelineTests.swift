@@ -64,8 +64,8 @@ import Testing
     /// Whoever copies an example off the help, pipes and all, gets an answer.
     @Test(.enabled(if: Tools.hasJQ, "jq is missing")) func `The examples of the help work`() throws {
         let help = try Run.program(["--help"], in: ScratchFolder()).output
-        let examples = help.split(separator: "\n").filter { $0.hasPrefix("  plan --") }.map(String.init)
-        #expect(examples.count == 4)
+        let examples = help.split(separator: "\n").filter { $0.hasPrefix("  plan ") }.map(String.init)
+        #expect(examples.count == 7)
         for example in examples {
             let run = try shell(#"mkdir bin && ln -s "$PLAN" bin/plan && PATH=$PWD/bin:$PATH && \#(example)"#)
             #expect(run.message.isEmpty && run.status == 0, "\(example)")
@@ -127,7 +127,8 @@ import Testing
         let run = try shell(
             #"TZ=UTC "$PLAN" --data "$FIXTURE" --from qa --to vision --format json"#,
             environment: ["PLAN_TODAY": ""])
-        let start = try #require(run.output.firstMatch(of: /"start": "(\d{4}-\d{2}-\d{2})"/)?.1)
+        let request = try #require(run.output.split(separator: "\"request\": {").last)
+        let start = try #require(request.firstMatch(of: /"start": "(\d{4}-\d{2}-\d{2})"/)?.1)
         let date = try #require(try? Date("\(start)T00:00:00Z", strategy: .iso8601))
         #expect((-1.0...8.0).contains(date.timeIntervalSinceNow / 86_400))
         #expect(Calendar(identifier: .gregorian).dateComponents(in: .gmt, from: date).weekday == 2)

@@ -43,7 +43,7 @@ import Testing
         ("with an exponent", "1e1", "it must be a number of hours"),
         ("endless", "inf", "it must be a number of hours"),
         ("two points", "1.2.5", "it must be a number of hours"),
-        ("with a comma", "7,5", "it must be a number of hours"),
+        ("with a comma", "7,5", "only days follow the hours of the week, such as 10,sat=4"),
     ].map { name, value, reason in
         WrongInput(
             name, WrongInput.move + ["--hours", value],

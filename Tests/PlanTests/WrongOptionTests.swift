@@ -43,7 +43,7 @@ import Testing
 
     @Test(arguments: skills) func `Skills`(_ input: WrongInput) { input.check() }
 
-    private static let parts = "summary, now, gap, weeks, tasks, pay, claims, reality, questions, sources"
+    private static let parts = "summary, now, odds, gap, weeks, tasks, pay, claims, reality, questions, sources"
 
     static let reports: [WrongInput] = [
         wrong(

@@ -18,8 +18,8 @@ struct Arithmetic {
 
     /// `112,500`.
     func whole(_ value: Double) -> String {
-        let digits = String(Int(value.rounded()))
-        var grouped = ""
+        let digits = String(Int(abs(value).rounded()))
+        var grouped = value.rounded() < 0 ? "-" : ""
         for (index, digit) in digits.enumerated() {
             if index > 0, (digits.count - index) % 3 == 0 { grouped.append(",") }
             grouped.append(digit)

@@ -18,15 +18,19 @@ struct GapBuilder {
         self.basis = basis
         effort = EffortModel(material.catalog)
         reader = Holdings(of: material.from, skills: material.skills)
-        readerNeeds = Needs(of: material.to, holding: reader, skills: material.skills)
+        readerNeeds = Needs(of: material.to.requirements, holding: reader, skills: material.skills)
     }
 
     /// The gap of somebody who holds the given levels.
-    func gap(holding held: Holdings) -> Gap {
-        let needs = held == reader ? readerNeeds : Needs(of: material.to, holding: held, skills: material.skills)
+    ///
+    /// - Parameter kept: The requirements to lead to; nil for all that the target has.
+    func gap(holding held: Holdings, requiring kept: [Requirement]? = nil) -> Gap {
+        let asked = kept ?? material.to.requirements
+        let isReader = kept == nil && held == reader
+        let needs = isReader ? readerNeeds : Needs(of: asked, holding: held, skills: material.skills)
         let hours = plannedHours(needs: needs, holding: held)
         let requirements = Dictionary(
-            material.to.requirements.map { ($0.skill, $0) }, uniquingKeysWith: { first, _ in first })
+            asked.map { ($0.skill, $0) }, uniquingKeysWith: { first, _ in first })
         let items = needs.order.compactMap { id -> GapItem? in
             guard let skill = material.skills[id], let need = needs.levels[id] else { return nil }
             let have = held[id]

@@ -6,10 +6,10 @@ struct Needs {
     private(set) var neededBy: [Identifier: [Identifier]] = [:]
 
     /// A prerequisite that is held at its level stays out, and so does all that it would need in turn.
-    init(of role: Role, holding held: Holdings, skills: [Identifier: Skill]) {
-        levels = role.levels
+    init(of requirements: [Requirement], holding held: Holdings, skills: [Identifier: Skill]) {
+        levels = Dictionary(requirements.map { ($0.skill, $0.level) }, uniquingKeysWith: max)
         order = []
-        for requirement in role.requirements where !order.contains(requirement.skill) {
+        for requirement in requirements where !order.contains(requirement.skill) {
             order.append(requirement.skill)
         }
         var open = order

@@ -14,10 +14,49 @@ public struct Assumptions: Hashable, Sendable {
     public let interviewReadiness: Double
     /// Years of experience from which a survey's experience level counts.
     public let experienceFromYears: [PayFigure.Experience: Double]
+    /// The share of all people, from 0 to 1, whose hours for a skill lie between its low and high.
+    public let hoursSpread: Double
+    /// By how much one person is slower or faster at everything: factors on all hours, spread as a skill's hours are.
+    public let pace: HoursRange
+    /// The gap before a review, as a share of the time that the knowledge must last after it.
+    public let reviewGapShare: Double
+    /// Hours of one review, as a share of the skill's hours.
+    public let reviewShare: Double
+    /// The most hours a week that a deadline may ask for.
+    public let mostHoursPerWeek: Hours
+    /// What a month of a paid course costs, in the catalogue's currency.
+    public let courseFee: Fee
+    /// What a paid book costs.
+    public let bookFee: Fee
+    /// The studies behind the reviews.
+    public let reviewSources: [Identifier]
+    /// Skills worked on side by side where a person names no number, from 1 to 3.
+    public let tracks: Int
+    /// The studies behind working on several skills side by side.
+    public let trackSources: [Identifier]
+
+    /// Low, likely and high price, with the document that states them.
+    public struct Fee: Hashable, Sendable {
+        public let low: Double
+        public let likely: Double
+        public let high: Double
+        /// Nil where it is an estimate.
+        public let source: Identifier?
+
+        public init(low: Double, likely: Double, high: Double, source: Identifier?) {
+            self.low = low
+            self.likely = likely
+            self.high = high
+            self.source = source
+        }
+    }
 
     public init(
         guideHoursPerWeek: Hours, hoursPerWeek: Hours, levelHours: [Double], proofShare: Double,
-        applicationHours: Hours, interviewReadiness: Double, experienceFromYears: [PayFigure.Experience: Double]
+        applicationHours: Hours, interviewReadiness: Double, experienceFromYears: [PayFigure.Experience: Double],
+        hoursSpread: Double, pace: HoursRange, reviewGapShare: Double, reviewShare: Double, mostHoursPerWeek: Hours,
+        courseFee: Fee, bookFee: Fee, reviewSources: [Identifier], tracks: Int,
+        trackSources: [Identifier]
     ) {
         self.guideHoursPerWeek = guideHoursPerWeek
         self.hoursPerWeek = hoursPerWeek
@@ -26,6 +65,21 @@ public struct Assumptions: Hashable, Sendable {
         self.applicationHours = applicationHours
         self.interviewReadiness = interviewReadiness
         self.experienceFromYears = experienceFromYears
+        self.hoursSpread = hoursSpread
+        self.pace = pace
+        self.reviewGapShare = reviewGapShare
+        self.reviewShare = reviewShare
+        self.mostHoursPerWeek = mostHoursPerWeek
+        self.courseFee = courseFee
+        self.bookFee = bookFee
+        self.reviewSources = reviewSources
+        self.tracks = tracks
+        self.trackSources = trackSources
+    }
+
+    /// The documents behind those that are not reasoned alone.
+    public var sources: [Identifier] {
+        reviewSources + trackSources + [courseFee.source, bookFee.source].compactMap(\.self)
     }
 
     /// The survey level that a number of years of experience falls into.

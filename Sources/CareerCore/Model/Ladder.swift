@@ -16,6 +16,11 @@ public struct Ladder: Hashable, Sendable {
             self.pay = pay
             self.does = does
         }
+
+        /// Whether the step counts for so many years of experience; it ends before its `toYears`.
+        func holds(_ years: Double) -> Bool {
+            years >= Double(fromYears) && years < toYears.map(Double.init) ?? .infinity
+        }
     }
 
     public let source: Identifier
@@ -32,6 +37,6 @@ public struct Ladder: Hashable, Sendable {
 
     /// The first step whose years hold the given ones; a step ends before its `toYears`.
     public func step(forYears years: Double) -> Step? {
-        steps.first { years >= Double($0.fromYears) && years < $0.toYears.map(Double.init) ?? .infinity }
+        steps.first { $0.holds(years) }
     }
 }

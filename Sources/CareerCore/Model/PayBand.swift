@@ -25,5 +25,10 @@ public struct PayBand: Hashable, Sendable {
         return PayBand(low: both(low, other.low), middle: both(middle, other.middle), high: both(high, other.high))
     }
 
+    /// Each amount that there is, changed.
+    public func mapped(_ change: (Double) -> Double) -> PayBand {
+        PayBand(low: low.map(change), middle: middle.map(change), high: high.map(change))
+    }
+
     public var isEmpty: Bool { low == nil && middle == nil && high == nil }
 }

@@ -22,6 +22,13 @@ public struct PayFigure: Hashable, Sendable {
 
     public enum Experience: String, CaseIterable, Sendable {
         case entry, mid, senior, executive
+
+        /// The level one lower; nil below the lowest.
+        public var below: Experience? {
+            let all = Experience.allCases
+            guard let index = all.firstIndex(of: self), index > 0 else { return nil }
+            return all[index - 1]
+        }
     }
 
     /// Whether the source's group is this role alone.
@@ -65,8 +72,22 @@ public struct PayFigure: Hashable, Sendable {
     }
 
     /// Whether two figures may be compared: one source, basis, place, kind, experience and time.
-    package func isLike(_ other: PayFigure) -> Bool {
+    ///
+    /// - Parameter atAnyExperience: Whether the experience may differ, for entering on another level.
+    package func isLike(_ other: PayFigure, atAnyExperience: Bool = false) -> Bool {
         source == other.source && basis == other.basis && place == other.place && kind == other.kind
-            && experience == other.experience && years == other.years
+            && years == other.years && (atAnyExperience || experience == other.experience)
+    }
+
+    /// The pay of the step on a ladder that goes with some years of experience, or of the step below it; nil where
+    /// the ladder has none, or no pay for it.
+    init?(_ ladder: Ladder, years: Double, lower: Bool) {
+        guard let index = ladder.steps.firstIndex(where: { $0.holds(years) }) else { return nil }
+        guard let step = lower ? (index > 0 ? ladder.steps[index - 1] : nil) : ladder.steps[index] else { return nil }
+        guard !step.pay.isEmpty else { return nil }
+        self.init(
+            source: ladder.source, basis: ladder.basis, kind: .range, place: ladder.place, years: nil,
+            experience: nil, category: nil, match: .title, sample: nil, band: step.pay,
+            method: "as \(step.title)")
     }
 }

@@ -8,7 +8,10 @@ struct PayComparer {
     let catalog: Catalog
     let sources: [Identifier: Source]
 
-    func report(from: Role, to: Role, years: Double?) -> PayReport {
+    /// - Parameters:
+    ///   - years: The person's years of experience, for pay at their level.
+    ///   - salary: The person's own pay.
+    func report(from: Role, to: Role, years: Double?, salary: Double? = nil) -> PayReport {
         let level = years.flatMap(catalog.assumptions.experience(forYears:))
         var remarks: [String] = []
         var comparisons = pairs(from, to, experience: nil)
@@ -24,22 +27,60 @@ struct PayComparer {
         if !comparisons.contains(where: { !$0.isSameGroup }) {
             comparisons += mixed(from, to)
         }
+        comparisons += years.map { onLadders(from, to, years: $0, lower: false) } ?? []
         for role in [from, to] where role.pay.isEmpty {
             remarks.append("No source of the catalogue has pay for \(role.title).")
         }
-        let ranked = comparisons.enumerated().sorted {
-            let (first, second) = (rank($0.element, level), rank($1.element, level))
-            return first == second ? $0.offset < $1.offset : first < second
-        }.map(\.element)
+        let ranked = comparisons.stablySorted { rank($0, level) }
+        var lower: [PayComparison] = []
+        var lowerFigures: [PayFigure] = []
+        if let years {
+            let below = level?.below
+            lower = (below.map { pairs(from, to, experience: level, entering: $0) } ?? [])
+            lower = lower.stablySorted { rank($0, level) } + onLadders(from, to, years: years, lower: true)
+            lowerFigures = to.pay.filter { below != nil && $0.experience == below }
+            lowerFigures += to.ladders.compactMap { PayFigure($0, years: years, lower: true) }
+        }
         return PayReport(
-            comparisons: ranked, headline: ranked.firstIndex { !$0.isSameGroup },
+            comparisons: ranked, headline: ranked.firstIndex { !$0.isSameGroup }, lower: lower,
+            own: salary.map { own($0, beside: figures(of: to, years: years, level)) } ?? [],
+            ownLower: salary.map { own($0, beside: lowerFigures) } ?? [],
             steps: years.map { ladderSteps(from, years: $0) + ladderSteps(to, years: $0) } ?? [], remarks: remarks)
     }
 
-    private func pairs(_ from: Role, _ to: Role, experience: PayFigure.Experience?) -> [PayComparison] {
-        from.pay.filter { $0.experience == experience }.flatMap { left in
-            to.pay.filter(left.isLike).map { PayComparison(from: left, to: $0) }
+    /// - Parameter entering: The level in the target, where it is not the same.
+    private func pairs(
+        _ from: Role, _ to: Role, experience: PayFigure.Experience?, entering: PayFigure.Experience? = nil
+    ) -> [PayComparison] {
+        let entering = entering ?? experience
+        return from.pay.filter { $0.experience == experience }.flatMap { left in
+            to.pay.filter { $0.experience == entering && left.isLike($0, atAnyExperience: true) }
+                .map { PayComparison(from: left, to: $0) }
         }
+    }
+
+    /// The steps of both roles that go with the years, where one source has ladders of both.
+    private func onLadders(_ from: Role, _ to: Role, years: Double, lower: Bool) -> [PayComparison] {
+        from.ladders.flatMap { ladder in
+            to.ladders.compactMap { other in
+                guard let left = PayFigure(ladder, years: years, lower: false),
+                    let right = PayFigure(other, years: years, lower: lower), left.isLike(right)
+                else { return nil }
+                return PayComparison(from: left, to: right)
+            }
+        }
+    }
+
+    /// What the target pays at the person's level where a source has it, else at all levels together.
+    private func figures(of role: Role, years: Double?, _ level: PayFigure.Experience?) -> [PayFigure] {
+        let leveled = level.map { level in role.pay.filter { $0.experience == level } } ?? []
+        let onLadders = years.map { years in role.ladders.compactMap { PayFigure($0, years: years, lower: false) } }
+        let sources = Set(leveled.map(\.source))
+        return leveled + (onLadders ?? []) + role.pay.filter { $0.experience == nil && !sources.contains($0.source) }
+    }
+
+    private func own(_ amount: Double, beside figures: [PayFigure]) -> [OwnPay] {
+        figures.filter { $0.kind != .upper }.stablySorted(by: evidence).map { OwnPay(amount: amount, to: $0) }
     }
 
     /// The best pair of figures from two sources.
@@ -75,5 +116,14 @@ struct PayComparer {
         role.ladders.compactMap { ladder in
             ladder.step(forYears: years).map { .init(role: role.id, source: ladder.source, step: $0) }
         }
+    }
+}
+
+extension Sequence {
+    /// Sorted by a key, equal ones in the order in which they came.
+    fileprivate func stablySorted(by key: (Element) -> Int) -> [Element] {
+        map { (key: key($0), element: $0) }.enumerated().sorted {
+            ($0.element.key, $0.offset) < ($1.element.key, $1.offset)
+        }.map(\.element.element)
     }
 }

@@ -4,6 +4,12 @@ public struct PayReport: Hashable, Sendable {
     public let comparisons: [PayComparison]
     /// The index of the best comparison; nil where no source has pay for both roles.
     public let headline: Int?
+    /// The same with the target one level, or one step of the ladder, below the person's; where years are given.
+    public let lower: [PayComparison]
+    /// What the person earns themselves beside the target's figures, the best evidence first; where they name it.
+    public let own: [OwnPay]
+    /// The same for the figures one level lower.
+    public let ownLower: [OwnPay]
     /// The person's step on each ladder of both roles, where years are given.
     public let steps: [LadderStep]
     /// Why something that was asked for is not there.
@@ -17,4 +23,21 @@ public struct PayReport: Hashable, Sendable {
     }
 
     public var headlineComparison: PayComparison? { headline.map { comparisons[$0] } }
+
+    /// What the new pay brings at each entry: the person's own pay where they name it, else the headline comparison.
+    func changes() -> [(entry: Payback.Entry, to: PayFigure, change: PayBand)] {
+        var changes: [(entry: Payback.Entry, to: PayFigure, change: PayBand)] = []
+        if let own = own.first {
+            changes.append((.entering, own.to, own.change))
+            if let lower = ownLower.first(where: { $0.to.source == own.to.source }) ?? ownLower.first {
+                changes.append((.oneStepLower, lower.to, lower.change))
+            }
+        } else if let headline = headlineComparison {
+            changes.append((.entering, headline.to, headline.change))
+            if let lower = lower.first(where: { $0.to.source == headline.to.source }) {
+                changes.append((.oneStepLower, lower.to, lower.change))
+            }
+        }
+        return changes
+    }
 }

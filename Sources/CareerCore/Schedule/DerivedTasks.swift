@@ -39,6 +39,15 @@ struct DerivedTasks {
         return tasks.filter { $0.hours > .zero }
     }
 
+    /// What the skill is studied from, in order, each once.
+    func resources(for item: GapItem) -> [LearningResource] {
+        var resources: [LearningResource] = []
+        for resource in studySteps(for: item).compactMap(\.resource) where !resources.contains(resource) {
+            resources.append(resource)
+        }
+        return resources
+    }
+
     private typealias Step = (from: Level, to: Level, resource: LearningResource?)
 
     /// The levels to climb, one step for each run of levels that one resource leads to.

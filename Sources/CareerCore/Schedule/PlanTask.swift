@@ -10,6 +10,8 @@ public struct PlanTask: Hashable, Sendable {
         case proof
         /// The closing work of a derived roadmap.
         case closing
+        /// A review of a skill that was learned before.
+        case review
     }
 
     /// Unique within the plan.

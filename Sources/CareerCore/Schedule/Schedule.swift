@@ -3,57 +3,81 @@
 /// A skill counts as held at its needed level from the end of the week in which the last of its tasks is done, and a
 /// date on the plan is the last day of such a week.
 struct Schedule {
-    let weeks: [Week]
-    let interviewReady: CalendarDate?
-    let ready: CalendarDate?
+    /// A day on which something is reached, with the work that leads to it.
+    struct Reached {
+        let date: CalendarDate
+        /// Quarter-hours done of each block; none where it was reached before any work.
+        let done: [Int]
+    }
+
+    private(set) var weeks: [Week] = []
+    private(set) var interviewReady: Reached?
+    private(set) var ready: Reached?
+    /// The last day of the last week; the start where nothing is to be done.
     let finish: CalendarDate
+    /// The reviews that the weeks hold.
+    let reviews: [PlacedTask]
+    /// Quarter-hours of learning that lie before the completion of each block, its own included.
+    private(set) var completionTimes: [Int]
 
     init(
-        tasks: [PlacedTask], gap: Gap, held: Holdings, role: Role, request: PlanRequest, assumptions: Assumptions
+        blocks: [StudyBlock], calendar: StudyCalendar, tracks: Int = 1, reviews: ReviewQueue? = nil, gap: Gap,
+        held: Holdings, role: Role, assumptions: Assumptions
     ) {
-        let drafts = WeekPlanner(hoursPerWeek: request.hoursPerWeek, start: request.start, off: request.off)
-            .weeks(for: tasks.map(\.task))
+        var reviews = reviews
+        let drafts = WeekPlanner(calendar: calendar, tracks: tracks).weeks(for: blocks, reviews: &reviews)
+        self.reviews = reviews?.tasks ?? []
+        finish = drafts.last?.end ?? calendar.start
+        completionTimes = blocks.map { _ in 0 }
+
+        let tasks = blocks.flatMap(\.tasks)
         let needs = Dictionary(gap.open.map { ($0.skill.id, $0.need) }, uniquingKeysWith: max)
+        var tasksLeft = Dictionary(tasks.compactMap { $0.task.skill.map { ($0, 1) } }, uniquingKeysWith: +)
+        var phaseTasksLeft = Dictionary((tasks + self.reviews).map { ($0.phase, 1) }, uniquingKeysWith: +)
         var held = held
         var readiness = Readiness(for: role, holding: held)
-        var interviewReady = readiness.isInterviewReady(assumptions) ? request.start : nil
-        var ready = readiness.isReady ? request.start : nil
-        var tasksLeft = Dictionary(tasks.compactMap { $0.task.skill.map { ($0, 1) } }, uniquingKeysWith: +)
-        var phaseTasksLeft = Dictionary(tasks.map { ($0.phase, 1) }, uniquingKeysWith: +)
-        var done = 0
-        var weeks: [Week] = []
+        if readiness.isInterviewReady(assumptions) { interviewReady = Reached(date: calendar.start, done: []) }
+        if readiness.isReady { ready = Reached(date: calendar.start, done: []) }
         for draft in drafts {
             var milestones: [Milestone] = []
-            var hasLearned = false
-            for placed in tasks[done..<draft.completed] {
+            var reached: [Milestone] = []
+            for completion in draft.completions {
+                let placed = completion.task
                 phaseTasksLeft[placed.phase]? -= 1
                 if phaseTasksLeft[placed.phase] == 0 { milestones.append(.phase(placed.phase)) }
+                if let block = completion.block { completionTimes[block] = completion.done.reduce(0, +) }
                 guard let skill = placed.task.skill else { continue }
                 tasksLeft[skill]? -= 1
-                if tasksLeft[skill] == 0, let need = needs[skill] {
-                    held.set(skill, to: need)
-                    hasLearned = true
+                guard tasksLeft[skill] == 0, let need = needs[skill] else { continue }
+                held.set(skill, to: need)
+                readiness = Readiness(for: role, holding: held)
+                if interviewReady == nil, readiness.isInterviewReady(assumptions) {
+                    interviewReady = Reached(date: draft.end, done: completion.done)
+                    reached.append(.interviewReady)
+                }
+                if ready == nil, readiness.isReady {
+                    ready = Reached(date: draft.end, done: completion.done)
+                    reached.append(.ready)
                 }
             }
-            done = draft.completed
-            if hasLearned { readiness = Readiness(for: role, holding: held) }
-            if interviewReady == nil, readiness.isInterviewReady(assumptions) {
-                interviewReady = draft.end
-                milestones.append(.interviewReady)
-            }
-            if ready == nil, readiness.isReady {
-                ready = draft.end
-                milestones.append(.ready)
-            }
-            if done == tasks.count { milestones.append(.finished) }
+            milestones += reached
+            if weeks.count == drafts.count - 1 { milestones.append(.finished) }
             weeks.append(
                 Week(
                     number: weeks.count + 1, start: draft.start, end: draft.end, capacity: draft.capacity,
                     items: draft.items, milestones: milestones, readiness: readiness.share))
         }
-        self.weeks = weeks
-        self.interviewReady = interviewReady
-        self.ready = ready
-        finish = weeks.last?.end ?? request.start
+    }
+
+    /// Hours of reviews in the weeks up to a day; none without one.
+    func reviewHours(until day: CalendarDate?) -> Hours {
+        guard let day, !reviews.isEmpty else { return .zero }
+        let tasks = Set(reviews.map(\.task.id))
+        return weeks.filter { $0.end <= day }.flatMap(\.items).filter { tasks.contains($0.task) }.map(\.hours).sum()
+    }
+
+    /// The mean over the weeks of the readiness at their ends, from 0 to 1: the area under the curve of readiness.
+    var meanReadiness: Double {
+        weeks.isEmpty ? 0 : weeks.reduce(0) { $0 + $1.readiness } / Double(weeks.count)
     }
 }

@@ -14,7 +14,7 @@ struct Sequencer {
         items = gap.open.keyed { $0.skill.id }
     }
 
-    func order(_ kind: OrderKind) -> (tasks: [PlacedTask], order: PlanOrder) {
+    func order(_ kind: OrderKind) -> (blocks: [StudyBlock], order: PlanOrder) {
         let tasks = phases.enumerated().flatMap { index, phase in
             phase.tasks.map { PlacedTask(task: $0, phase: index) }
         }
@@ -24,7 +24,7 @@ struct Sequencer {
             guard let skill = placed.task.skill else { continue }
             lastStage[skill] = max(lastStage[skill] ?? 0, stage)
         }
-        var ordered: [PlacedTask] = []
+        var ordered: [StudyBlock] = []
         var cost = 0
         var lowerBound = 0
         for stage in Set(stages).sorted() {
@@ -33,7 +33,20 @@ struct Sequencer {
             let solved = SequencingProblem(
                 jobs: jobs(for: blocks) { lastStage[$0] == stage ? worth(of: $0) : 0 }
             ).solve()
-            ordered += solved.sequence.flatMap { blocks[$0].tasks } + members.filter { $0.task.skill == nil }
+            ordered += solved.sequence.map { index in
+                let (skill, tasks) = blocks[index]
+                let completes = lastStage[skill] == stage
+                return StudyBlock(
+                    skill: skill, tasks: tasks, worth: completes ? worth(of: skill) : 0, stage: 2 * stage,
+                    prerequisites: prerequisites(of: skill), completesSkill: completes)
+            }
+            let closing = members.filter { $0.task.skill == nil }
+            if !closing.isEmpty {
+                ordered.append(
+                    StudyBlock(
+                        skill: nil, tasks: closing, worth: 0, stage: 2 * stage + 1, prerequisites: [],
+                        completesSkill: false))
+            }
             cost += solved.cost
             lowerBound += solved.lowerBound
         }

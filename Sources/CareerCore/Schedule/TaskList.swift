@@ -2,4 +2,10 @@
 struct TaskList {
     var phases: [PlanPhase]
     var dropped: [DroppedTask]
+
+    /// Takes out the work that builds no skill.
+    mutating func removeClosing() {
+        for index in phases.indices { phases[index].tasks.removeAll { $0.skill == nil } }
+        phases.removeAll { $0.tasks.isEmpty }
+    }
 }

@@ -1,55 +1,95 @@
-/// Lays tasks in their order onto dated weeks.
+/// Lays blocks of work in their order onto dated weeks.
 ///
-/// Weeks run from Monday to Sunday, the first being the start's. A week has the person's hours in proportion to its
-/// days that are neither before the start nor off, rounded down to quarter-hours.
+/// Weeks run from Monday to Sunday, the first being the start's. Reviews that are due come first in a week; what is
+/// left of its hours goes to the active blocks in equal shares, and to those that follow when one is complete.
 struct WeekPlanner {
-    let hoursPerWeek: Hours
-    let start: CalendarDate
-    let off: [ClosedRange<CalendarDate>]
+    let calendar: StudyCalendar
+    /// How many blocks are worked on side by side.
+    var tracks = 1
 
     /// A week before its milestones are known.
     struct Draft {
         let start: CalendarDate
         let end: CalendarDate
         let capacity: Hours
-        var items: [Week.Item]
-        /// How many of the tasks are complete at its end.
-        var completed: Int
+        var items: [Week.Item] = []
+        /// What was completed in it, in order.
+        var completions: [Completion] = []
     }
 
-    /// The hours must be above zero, and days off must end: both hold for every valid request.
-    func weeks(for tasks: [PlanTask]) -> [Draft] {
+    /// The end of a task.
+    struct Completion {
+        let task: PlacedTask
+        /// The block that was completed with it; nil while its block goes on.
+        var block: Int?
+        /// Quarter-hours done of each block by then, where one was completed.
+        var done: [Int] = []
+    }
+
+    /// The weeks, until all blocks are complete; reviews go on as long as blocks are left.
+    ///
+    /// A calendar without an end must have hours in the end: days off end, and so does a change to no hours. That
+    /// holds for every valid request. Cost: in the number of weeks and tasks.
+    func weeks(for blocks: [StudyBlock], reviews: inout ReviewQueue?) -> [Draft] {
+        var queue = BlockQueue(blocks, tracks: tracks)
         var drafts: [Draft] = []
-        var next = 0
-        var left = tasks.first?.hours ?? .zero
-        var monday = start.monday
-        while next < tasks.count {
-            let capacity = capacity(from: monday)
-            var free = capacity
-            var items: [Week.Item] = []
-            while free > .zero, next < tasks.count {
-                let part = min(free, left)
-                if part > .zero { items.append(Week.Item(task: tasks[next].id, hours: part)) }
-                free -= part
-                left -= part
-                guard left == .zero else { break }
-                next += 1
-                left = next < tasks.count ? tasks[next].hours : .zero
+        var monday = calendar.start.monday
+        while !queue.isEmpty || reviews?.isUnderWay ?? false, calendar.end.map({ monday <= $0 }) ?? true {
+            let capacity = calendar.capacity(from: monday)
+            let sunday = monday.advanced(by: 6)
+            var draft = Draft(
+                start: max(monday, calendar.start), end: calendar.end.map { min($0, sunday) } ?? sunday,
+                capacity: capacity)
+            var free = capacity.quarters
+            for part in reviews?.work(inWeek: drafts.count, quarters: free) ?? [] {
+                free -= part.quarters
+                draft.add(part.task, part.quarters)
+                if part.isDone { draft.completions.append(Completion(task: part.task)) }
             }
-            drafts.append(
-                Draft(
-                    start: max(monday, start), end: monday.advanced(by: 6), capacity: capacity, items: items,
-                    completed: next))
+            while free > 0, !queue.isEmpty {
+                for (block, share) in shares(of: free, in: queue) {
+                    free -= share
+                    for part in queue.work(on: block, quarters: share) {
+                        draft.add(part.task, part.quarters)
+                        guard part.isDone else { continue }
+                        let isComplete = queue.left(of: block) == 0 && part.task == blocks[block].tasks.last
+                        draft.completions.append(
+                            isComplete
+                                ? Completion(task: part.task, block: block, done: queue.done)
+                                : Completion(task: part.task))
+                        if isComplete, blocks[block].completesSkill, let skill = blocks[block].skill {
+                            reviews?.add(skill, completeIn: drafts.count)
+                        }
+                    }
+                }
+            }
+            drafts.append(draft)
             monday = monday.advanced(by: 7)
         }
         return drafts
     }
 
-    private func capacity(from monday: CalendarDate) -> Hours {
-        let days = (0..<7).count { day in
-            let date = monday.advanced(by: day)
-            return date >= start && !off.contains { $0.contains(date) }
+    /// Equal shares of the free quarter-hours for the active blocks, the first ones getting what is over; no more for
+    /// each than completes the shortest.
+    private func shares(of free: Int, in queue: BlockQueue) -> [(block: Int, quarters: Int)] {
+        let active = queue.active
+        let even = active.enumerated().map { index, block in
+            (block: block, quarters: free / active.count + (index < free % active.count ? 1 : 0))
         }
-        return days == 7 ? hoursPerWeek : Hours(quarters: hoursPerWeek.quarters * days / 7)
+        let shortest = active.map(queue.left).min() ?? 0
+        if even.allSatisfy({ $0.quarters <= queue.left(of: $0.block) }) { return even.filter { $0.quarters > 0 } }
+        return even.map { ($0.block, min(shortest, $0.quarters)) }.filter { $0.1 > 0 }
+    }
+}
+
+extension WeekPlanner.Draft {
+    /// Adds work on a task; a task has one item a week.
+    fileprivate mutating func add(_ placed: PlacedTask, _ quarters: Int) {
+        let hours = Hours(quarters: quarters)
+        if let index = items.lastIndex(where: { $0.task == placed.task.id }) {
+            items[index] = Week.Item(task: placed.task.id, hours: items[index].hours + hours)
+        } else {
+            items.append(Week.Item(task: placed.task.id, hours: hours))
+        }
     }
 }

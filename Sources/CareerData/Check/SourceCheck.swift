@@ -44,6 +44,6 @@ struct SourceCheck {
             + contents.roles.map { ("roles/\($0.id).json", $0.sources) }
             + contents.portraits.map { ("portraits/\($0.id).json", $0.sources) }
             + contents.roadmaps.map { ("roadmaps/\($0.file)", [$0.roadmap.source]) }
-            + [("catalog.json", contents.catalog?.effortClasses.map(\.source) ?? [])]
+            + [("catalog.json", contents.catalog.map { $0.effortClasses.map(\.source) + $0.assumptions.sources } ?? [])]
     }
 }

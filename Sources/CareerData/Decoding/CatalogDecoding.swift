@@ -34,7 +34,10 @@ extension Assumptions {
     /// In place of assumptions that cannot be read; the file that lacks them is refused.
     static let standIn = Assumptions(
         guideHoursPerWeek: Hours(1), hoursPerWeek: Hours(1), levelHours: [1, 1, 1, 1], proofShare: 0.5,
-        applicationHours: Hours(1), interviewReadiness: 1, experienceFromYears: [:])
+        applicationHours: Hours(1), interviewReadiness: 1, experienceFromYears: [:], hoursSpread: 0.5,
+        pace: HoursRange(low: 1, likely: 1, high: 1), reviewGapShare: 1, reviewShare: 0.5, mostHoursPerWeek: Hours(1),
+        courseFee: Fee(low: 0, likely: 0, high: 0, source: nil), bookFee: Fee(low: 0, likely: 0, high: 0, source: nil),
+        reviewSources: [], tracks: 1, trackSources: [])
 
     init(from decoder: ObjectDecoder) {
         func value(_ name: String, in range: ClosedRange<Double>) -> Double {
@@ -43,6 +46,14 @@ extension Assumptions {
                 return assumption.number("value", in: range)
             } ?? range.lowerBound
         }
+        func studied(_ name: String, in range: ClosedRange<Double>) -> (value: Double, sources: [Identifier]) {
+            decoder.object(name) { assumption in
+                _ = assumption.text("estimate")
+                return (assumption.number("value", in: range), assumption.identifiers("sources", atLeast: 1))
+            } ?? (range.lowerBound, [])
+        }
+        let reviewGap = studied("reviewGap", in: 0.01...1)
+        let tracks = studied("tracks", in: 1...3)
         self.init(
             guideHoursPerWeek: Hours(rounding: value("guideHoursPerWeek", in: 0.25...168)),
             hoursPerWeek: Hours(rounding: value("hoursPerWeek", in: 0.25...168)),
@@ -64,6 +75,26 @@ extension Assumptions {
                     uniqueKeysWithValues: PayFigure.Experience.allCases.map {
                         ($0, years.number($0.rawValue, in: 0...60))
                     })
-            } ?? [:])
+            } ?? [:],
+            hoursSpread: value("hoursSpread", in: 0.01...0.99),
+            pace: decoder.object("pace") { pace in
+                _ = pace.text("estimate")
+                return HoursRange(from: pace)
+            } ?? HoursRange(low: 1, likely: 1, high: 1),
+            reviewGapShare: reviewGap.value, reviewShare: value("reviewShare", in: 0.01...0.5),
+            mostHoursPerWeek: Hours(rounding: value("mostHoursPerWeek", in: 1...168)),
+            courseFee: decoder.object("courseFee") { Fee(from: $0) } ?? Fee(low: 0, likely: 0, high: 0, source: nil),
+            bookFee: decoder.object("bookFee") { Fee(from: $0) } ?? Fee(low: 0, likely: 0, high: 0, source: nil),
+            reviewSources: reviewGap.sources,
+            tracks: Int(tracks.value), trackSources: tracks.sources)
+    }
+}
+
+extension Assumptions.Fee {
+    init(from decoder: ObjectDecoder) {
+        let range = HoursRange(from: decoder)
+        _ = decoder.text("estimate")
+        self.init(
+            low: range.low, likely: range.likely, high: range.high, source: decoder.optionalIdentifier("source"))
     }
 }

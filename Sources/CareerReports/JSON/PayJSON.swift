@@ -9,6 +9,10 @@ struct PayJSON {
             "currency": .string(plan.catalog.currency),
             "headline": .optional(plan.pay.headline) { .integer($0) },
             "comparisons": .array(plan.pay.comparisons.map(comparison)),
+            "lower": .array(plan.pay.lower.map(comparison)), "own": .array(plan.pay.own.map(OutlookJSON.own)),
+            "ownLower": .array(plan.pay.ownLower.map(OutlookJSON.own)),
+            "cost": OutlookJSON.cost(plan.outlook.cost),
+            "paybacks": .array(plan.outlook.paybacks.map(OutlookJSON.payback)),
             "figures": .object([
                 "from": .array(plan.from.pay.map(PayJSON.figure)), "to": .array(plan.to.pay.map(PayJSON.figure)),
             ]),
@@ -31,6 +35,7 @@ struct PayJSON {
             "basis": .string(comparison.to.basis.rawValue), "mixed": .bool(comparison.isMixed),
             "sameGroup": .bool(comparison.isSameGroup),
             "experience": .optional(comparison.to.experience) { .string($0.rawValue) },
+            "fromExperience": .optional(comparison.from.experience) { .string($0.rawValue) },
             "from": PayJSON.band(comparison.fromBand), "to": PayJSON.band(comparison.toBand),
             "change": PayJSON.band(comparison.change),
             "percent": PayJSON.band(comparison.percent), "kind": .string(comparison.to.kind.rawValue),

@@ -3,11 +3,18 @@ public import CareerCore
 /// A plan as `career-plan/1`: everything that the other formats show, as data. The schema is
 /// `Data/schemas/career-plan-1.schema.json`.
 public enum PlanJSON {
-    public static func value(of plan: Plan) -> JSONValue {
+    ///
+    /// - Parameter explanations: Where the numbers come from, if that is asked for.
+    public static func value(of plan: Plan, explanations: [Explanation]? = nil) -> JSONValue {
         .object([
             "schema": .string("career-plan/1"),
             "catalog": .object(["name": .string(plan.catalog.name), "version": .string(plan.catalog.version)]),
-            "from": role(plan.from), "to": role(plan.to), "request": request(plan.request), "summary": summary(plan),
+            "from": role(plan.from), "to": role(plan.to), "request": request(plan), "summary": summary(plan),
+            "odds": TimeJSON.odds(plan.odds), "deadline": .optional(plan.deadline, TimeJSON.deadline),
+            "leftOut": .array(plan.leftOut.map(TimeJSON.leftOut)),
+            "outcome": TimeJSON.outcome(plan.outcome),
+            "alternatives": .array(plan.alternatives.map(TimeJSON.alternative)),
+            "explanations": .optional(explanations) { .array($0.map(ExplanationJSON.value)) },
             "gap": .array(plan.gap.items.map(gapItem)), "phases": .array(plan.phases.map(phase)),
             "dropped": .array(plan.dropped.map(dropped)), "weeks": .array(plan.weeks.map { week($0, of: plan) }),
             "pay": PayJSON(plan: plan).value, "claims": .array(plan.claims.map(claim)),
@@ -22,17 +29,31 @@ public enum PlanJSON {
     }
 
     static func id(_ identifier: Identifier) -> JSONValue { .string(identifier.text) }
-    private static func date(_ date: CalendarDate) -> JSONValue { .string(date.description) }
-    private static func hours(_ hours: Hours) -> JSONValue { .number(hours.value) }
+    static func date(_ date: CalendarDate) -> JSONValue { .string(date.description) }
+    static func hours(_ hours: Hours) -> JSONValue { .number(hours.value) }
 
     private static func role(_ role: Role) -> JSONValue {
         .object(["id": id(role.id), "title": .string(role.title), "summary": .string(role.summary)])
     }
 
-    private static func request(_ request: PlanRequest) -> JSONValue {
+    static func request(_ plan: Plan) -> JSONValue {
+        let request = plan.request
         let known = request.known.map { ($0.key.text, JSONValue.optional($0.value) { .integer($0.rawValue) }) }
         return .object([
-            "hoursPerWeek": hours(request.hoursPerWeek), "start": date(request.start),
+            "hoursPerWeek": hours(plan.hoursPerWeek),
+            "hoursByDay": .optional(request.hours, TimeJSON.pattern),
+            "hoursFrom": .array(
+                request.changes.map {
+                    .object([
+                        "from": date($0.from), "hoursPerWeek": hours($0.hours.total),
+                        "hoursByDay": TimeJSON.pattern($0.hours),
+                    ])
+                }),
+            "by": .optional(request.by, date), "tracks": .integer(request.tracks), "review": .bool(request.reviews),
+            "until": request.scope.untilInterview ? .string("interview") : .null,
+            "only": request.scope.onlyCritical ? .string("critical") : .null,
+            "salary": .optional(request.salary) { .number($0) },
+            "valueHour": .optional(request.hourValue) { .number($0) }, "start": date(request.start),
             "order": .string(request.order.rawValue), "effort": .string(request.effort.rawValue),
             "years": .optional(request.years) { .number($0) },
             "known": .object(Dictionary(known, uniquingKeysWith: { first, _ in first })),

@@ -30,12 +30,6 @@ struct PayRows {
     /// What low, middle and high are in the words of the figures.
     private static func labels(of comparison: PayComparison) -> (low: String, middle: String, high: String) {
         guard comparison.from.kind == comparison.to.kind else { return ("low", "middle", "high") }
-        return switch comparison.from.kind {
-        case .quartiles: ("P25", "median", "P75")
-        case .range: ("low", "midpoint", "high")
-        case .average: ("low", "average", "high")
-        case .median: ("low", "median", "high")
-        case .upper: ("low", "middle", "up to")
-        }
+        return PayWords.labels(comparison.from.kind)
     }
 }

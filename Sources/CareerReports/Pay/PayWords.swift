@@ -19,6 +19,17 @@ enum PayWords {
         }
     }
 
+    /// What low, middle and high are called.
+    static func labels(_ kind: PayFigure.Kind) -> (low: String, middle: String, high: String) {
+        switch kind {
+        case .quartiles: ("P25", "median", "P75")
+        case .range: ("low", "midpoint", "high")
+        case .average: ("low", "average", "high")
+        case .median: ("low", "median", "high")
+        case .upper: ("low", "middle", "up to")
+        }
+    }
+
     static func years(_ step: Ladder.Step) -> String {
         step.toYears.map { "\(step.fromYears)-\($0) years" } ?? "\(step.fromYears)+ years"
     }

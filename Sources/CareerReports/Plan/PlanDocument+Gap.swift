@@ -5,7 +5,10 @@ extension PlanDocument {
     var gap: [Document.Block] {
         let open = plan.gap.open
         guard !open.isEmpty else {
-            return [.section("Gap"), .note("Nothing is lacking: every requirement is met."), held]
+            let note =
+                plan.leftOut.isEmpty
+                ? "Nothing is lacking: every requirement is met." : "The plan leads to no further requirement."
+            return [.section("Gap"), .note(note), held] + leftOut
         }
         let rows = open.map { item in
             Table.Row.cells([
@@ -27,7 +30,7 @@ extension PlanDocument {
             .table(Table(columns: columns, rows: rows + [total])),
             .note("Levels: " + Level.allCases.map { "\($0.rawValue) \($0.title)" }.joined(separator: ", ") + "."),
             held,
-        ]
+        ] + leftOut
     }
 
     private func help(_ item: GapItem) -> String {

@@ -19,6 +19,7 @@ extension PlanDocument {
             blocks.append(.note("Of \(plan.to.title) alone:"))
             blocks.append(.items(others))
         }
+        blocks += outlook
         return blocks
     }
 

@@ -6,20 +6,18 @@ extension PlanDocument {
         var fields = [
             field(
                 "Work",
-                "\(plan.hours) h in \(Format.count(plan.weeks.count, "week")), \(plan.request.hoursPerWeek) h a week from \(Format.day(plan.request.start))"
+                "\(plan.hours) h in \(Format.count(plan.weeks.count, "week")), \(plan.hoursPerWeek) h a week from \(Format.day(plan.request.start))"
             ),
             Document.Field(label: "Finish", lines: [Line(Format.day(plan.finish), .strong)]),
-            field(
-                "Interview-ready",
-                reached(plan.interviewReady, isSoAlready: plan.readinessNow.isInterviewReady(plan.catalog.assumptions))),
-            field("Ready", reached(plan.ready, isSoAlready: plan.readinessNow.isReady)),
+            oddsField, deadlineField, leftOutField,
+            field("Interview-ready", readyDates),
             field(
                 "Readiness",
                 "\(Format.share(plan.readinessNow.share)) now, \(Format.share(plan.readinessAtEnd)) at the end"
             ),
-            field("Order", order),
-        ]
-        fields += [difficulty, demand, payField, caution].compactMap(\.self)
+            Document.Field(label: "Order", lines: [Line(order)] + comparedOrders.map { Line($0) }),
+        ].compactMap(\.self)
+        fields += [difficulty, demand, payField, paybackField, caution].compactMap(\.self)
         fields += plan.irrelevant.map {
             field("Note", "\($0) does not change this move: nothing in it needs that skill.")
         }
@@ -30,11 +28,15 @@ extension PlanDocument {
         Document.Field(label: label, lines: [Line(text)])
     }
 
-    private func reached(_ date: CalendarDate?, isSoAlready: Bool) -> String {
-        if isSoAlready { return "already" }
-        guard let date else { return "not within this plan" }
+    /// When one can apply, and when all that matters is met.
+    private var readyDates: String {
+        let now = plan.readinessNow
+        if now.isReady { return "already, and fully ready" }
+        let fully = plan.ready.map { "; fully ready \(Format.date($0))" } ?? ""
+        if now.isInterviewReady(plan.catalog.assumptions) { return "already" + fully }
+        guard let date = plan.interviewReady else { return "not within this plan" + fully }
         let week = plan.weeks.first { $0.end == date }?.number ?? 0
-        return "\(Format.day(date)), after \(Format.count(week, "week"))"
+        return "\(Format.day(date)), after \(Format.count(week, "week"))" + fully
     }
 
     private var order: String {
@@ -80,6 +82,7 @@ extension PlanDocument {
     }
 
     private var payField: Document.Field {
+        if let own = plan.pay.own.first { return ownPayField(own) }
         guard let comparison = plan.pay.headlineComparison else {
             return field("Pay", plan.pay.remarks.first ?? "No source tells the pay of these two roles apart.")
         }
@@ -92,6 +95,26 @@ extension PlanDocument {
         }
         if !others.isEmpty { lines.append(Line(others.joined(separator: ", "))) }
         return Document.Field(label: "Pay", lines: lines + [Line(evidence(of: comparison), .faint)])
+    }
+
+    /// The person's own pay in place of what sources say of their job.
+    private func ownPayField(_ own: OwnPay) -> Document.Field {
+        let currency = plan.catalog.currency
+        func part(_ label: String, _ to: Double?, _ change: Double?, _ percent: Double?) -> String? {
+            guard let to, let change, let percent else { return nil }
+            return "\(label) \(Format.amount(to, currency)), \(Format.change(change, currency)) (\(Format.percentChange(percent)))"
+        }
+        let (band, change, percent) = (own.toBand, own.change, own.percent)
+        let labels = PayWords.labels(own.to.kind)
+        let middle = part(labels.middle, band.middle, change.middle, percent.middle)
+        let others = [
+            part(labels.low, band.low, change.low, percent.low), part(labels.high, band.high, change.high, percent.high),
+        ].compactMap(\.self)
+        let main = Line("your \(Format.amount(own.amount, currency)) → \(middle ?? others.joined(separator: ", "))", .strong)
+        return Document.Field(
+            label: "Pay",
+            lines: [main] + (middle == nil || others.isEmpty ? [] : [Line(others.joined(separator: "; "))])
+                + [Line(figure(own.to), .faint)])
     }
 
     /// What to do first.

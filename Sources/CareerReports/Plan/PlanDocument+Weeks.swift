@@ -5,13 +5,36 @@ extension PlanDocument {
     var weeks: [Document.Block] {
         guard !plan.weeks.isEmpty else { return [.section("Weeks"), .note("Nothing is to be done.")] }
         let heading = "Weeks: \(Format.span(plan.request.start, plan.finish)), \(plan.hours) h"
-        return [.section(heading), .table(showsEachWeek ? weekTable : blockTable)]
+        return [.section(heading), .table(showsEachWeek ? weekTable : blockTable)] + studied
             + (plan.dropped.isEmpty
                 ? []
                 : [
                     .note("Left out, since it is held:"),
                     .items(plan.dropped.map { Document.Item(text: "\($0.title) (\($0.skillTitle))") }),
                 ])
+    }
+
+    /// What reviews and skills side by side rest on.
+    private var studied: [Document.Block] {
+        let assumptions = plan.catalog.assumptions
+        var notes: [Document.Block] = []
+        func names(_ sources: [Identifier]) -> String { sources.map(source).joined(separator: "; ") }
+        if plan.request.tracks > 1 {
+            notes.append(
+                .note(
+                    "Up to \(plan.request.tracks) skills that do not need one another stand side by side: what was practised "
+                        + "mixed was remembered better weeks later (\(names(assumptions.trackSources)))."))
+        }
+        if plan.request.reviews {
+            let reviews = plan.phases.flatMap(\.tasks).filter { $0.origin == .review }
+            let weeks = showsEachWeek ? "" : "; --show weeks has each"
+            notes.append(
+                .note(
+                    "\(Format.count(reviews.count, "review")) of what was learned, \(reviews.map(\.hours).sum()) h, stand in "
+                        + "these weeks too\(weeks). A gap is \(Format.share(assumptions.reviewGapShare)) of the time that it "
+                        + "must last (\(names(assumptions.reviewSources)))."))
+        }
+        return notes
     }
 
     private var weekTable: Table {

@@ -5,19 +5,28 @@ public struct PlanDocument {
     let plan: Plan
     /// Whether each week gets a row of its own, instead of one row for each block of work.
     let showsEachWeek: Bool
+    /// Whether the odds are drawn, and not only their percentiles given.
+    let drawsOdds: Bool
     let tasks: [Identifier: PlanTask]
     let sourceNames: [Identifier: String]
 
     /// Parts named by the person are shown as named, the weeks one by one; without any, the format's own choice.
-    public static func document(of plan: Plan, parts: [PlanPart]?, standard: [PlanPart]) -> Document {
-        let report = PlanDocument(plan: plan, showsEachWeek: parts?.contains(.weeks) ?? false)
+    ///
+    /// - Parameter explanations: What is explained at the end.
+    public static func document(
+        of plan: Plan, parts: [PlanPart]?, standard: [PlanPart], explanations: [Explanation] = []
+    ) -> Document {
+        let report = PlanDocument(
+            plan: plan, showsEachWeek: parts?.contains(.weeks) ?? false, drawsOdds: parts?.contains(.odds) ?? false)
         let title = Document.Block.title("\(plan.from.title) → \(plan.to.title)")
-        return Document(blocks: [title] + (parts ?? standard).flatMap(report.blocks(of:)))
+        let explained = ExplanationDocument(sourceNames: report.sourceNames).blocks(of: explanations)
+        return Document(blocks: [title] + (parts ?? standard).flatMap(report.blocks(of:)) + explained)
     }
 
-    private init(plan: Plan, showsEachWeek: Bool) {
+    private init(plan: Plan, showsEachWeek: Bool, drawsOdds: Bool) {
         self.plan = plan
         self.showsEachWeek = showsEachWeek
+        self.drawsOdds = drawsOdds
         tasks = plan.tasks
         sourceNames = Dictionary(
             plan.sources.map { ($0.id, SourceName.short($0)) }, uniquingKeysWith: { first, _ in first })
@@ -27,6 +36,7 @@ public struct PlanDocument {
         switch part {
         case .summary: summary
         case .now: now
+        case .odds: odds
         case .gap: gap
         case .weeks: weeks
         case .tasks: phases

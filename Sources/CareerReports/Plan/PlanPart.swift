@@ -1,9 +1,9 @@
 /// A part of a plan that a report can show on its own.
 public enum PlanPart: String, CaseIterable, Sendable {
-    case summary, now, gap, weeks, tasks, pay, claims, reality, questions, sources
+    case summary, now, odds, gap, weeks, tasks, pay, claims, reality, questions, sources
 
     /// What a table shows unless parts are named: what a person acts on.
-    public static let table: [PlanPart] = [.summary, .now, .gap, .weeks, .pay, .claims, .reality]
+    public static let table: [PlanPart] = [.summary, .now, .odds, .gap, .weeks, .pay, .claims, .reality]
 
     /// What Markdown shows unless parts are named: all of it.
     public static let markdown: [PlanPart] = PlanPart.allCases

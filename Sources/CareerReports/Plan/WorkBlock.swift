@@ -12,7 +12,7 @@ struct WorkBlock {
     fileprivate(set) var closed = 0
     fileprivate(set) var closes = 0
 
-    /// The plan's work in its order. The hours of the blocks add up to the plan's.
+    /// The plan's work in its order, reviews left aside. The hours of the blocks add up to those of its other work.
     static func blocks(of plan: Plan, tasks: [Identifier: PlanTask]) -> [WorkBlock] {
         var blocks: [WorkBlock] = []
         for week in plan.weeks {
@@ -24,9 +24,13 @@ struct WorkBlock {
                 }
             }
             for item in week.items {
-                guard let task = tasks[item.task] else { continue }
-                if let last = blocks.last, !last.tasks.isEmpty, last.skill == task.skill {
-                    blocks[blocks.count - 1].add(task, hours: item.hours, week: week.number)
+                guard let task = tasks[item.task], task.origin != .review else { continue }
+                // Of several skills side by side each goes on in its own block.
+                let going = blocks.indices.suffix(plan.request.tracks).last { index in
+                    !blocks[index].tasks.isEmpty && blocks[index].skill == task.skill
+                }
+                if let going {
+                    blocks[going].add(task, hours: item.hours, week: week.number)
                 } else {
                     blocks.append(
                         WorkBlock(
@@ -47,10 +51,12 @@ struct WorkBlock {
     private static func withMilestones(_ blocks: [WorkBlock]) -> [WorkBlock] {
         var blocks = blocks
         var closed = 0
+        var last = 0
         for index in blocks.indices {
+            last = max(last, blocks[index].last)
             let next = index + 1 < blocks.count ? blocks[index + 1].first : Int.max
             blocks[index].closed = closed
-            blocks[index].closes = max(closed, min(blocks[index].last, next - 1))
+            blocks[index].closes = max(closed, min(last, next - 1))
             closed = blocks[index].closes
         }
         return blocks

@@ -46,7 +46,7 @@ public struct CompareDocument {
                 return "\(row.label) \(row.change) (\(row.percent))"
             },
         ]
-        let weekly = plans.first?.request.hoursPerWeek.description ?? ""
+        let weekly = plans.first?.hoursPerWeek.description ?? ""
         return [
             .section("From \(from.title), at \(weekly) h a week"), .table(Table(columns: columns("Way"), rows: rows)),
             .note(

@@ -76,6 +76,21 @@ enum Format {
         return "\(percent < 0 && tenths > 0 ? "-" : "+")\(tenths / 10).\(tenths % 10)%"
     }
 
+    /// A share from 0 to 1 with one decimal: `63.5%`.
+    static func percent(_ share: Double) -> String { decimal(share * 100) + "%" }
+
+    /// A change of a share in percentage points: `+3.5 pp`, `-1 pp`.
+    static func points(_ change: Double) -> String {
+        let points = decimal(change * 100)
+        return (change > 0 && points != "0" ? "+" : "") + points + " pp"
+    }
+
+    /// `Aug 2027`.
+    static func month(_ day: CalendarDate) -> String {
+        let (year, month, _) = day.components
+        return "\(months[month - 1]) \(year)"
+    }
+
     /// A share from 0 to 1 in whole percent, rounded down so that 100% means all: `38%`.
     static func share(_ share: Double) -> String { "\(Int((share * 100 + 1e-6).rounded(.down)))%" }
 

@@ -6,7 +6,7 @@ public enum Choice<Value> where Value: CaseIterable & RawRepresentable & Sendabl
     /// The case of exactly this name, or an error that lists them all.
     @Sendable public static func parse(_ text: String) throws(ValueError) -> Value {
         guard let value = Value(rawValue: text) else {
-            let reason = "it must be one of \(names.joined(separator: ", "))"
+            let reason = "it must be \(names.count == 1 ? "" : "one of ")\(names.joined(separator: ", "))"
             throw ValueError(reason, part: text, candidates: names)
         }
         return value

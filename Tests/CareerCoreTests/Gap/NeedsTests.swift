@@ -61,7 +61,7 @@ import Testing
     @Test(arguments: cases)
     func `A target needs its requirements and what is missing below them`(example: Case) {
         let needs = Needs(
-            of: Make.role("to", example.requires), holding: Make.held(example.held), skills: Self.skills)
+            of: Make.role("to", example.requires).requirements, holding: Make.held(example.held), skills: Self.skills)
         let expected = Dictionary(uniqueKeysWithValues: example.needs.map { (Make.id($0.0), $0.1) })
         #expect(needs.levels == expected)
         // The requirements stand first, in the role's order; among the prerequisites no order is promised.

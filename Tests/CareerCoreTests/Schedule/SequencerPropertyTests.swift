@@ -19,7 +19,8 @@ import Testing
         }
 
         func order(_ kind: OrderKind) -> (tasks: [PlacedTask], order: PlanOrder) {
-            Sequencer(phases: list.phases, gap: gap).order(kind)
+            let (blocks, order) = Sequencer(phases: list.phases, gap: gap).order(kind)
+            return (blocks.flatMap(\.tasks), order)
         }
 
         /// Σ worth × completion over the whole plan, work that builds no skill left out.

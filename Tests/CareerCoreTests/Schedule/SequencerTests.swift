@@ -16,7 +16,7 @@ import Testing
     }
 
     private func names(_ phases: [PlanPhase], _ items: [GapItem], _ kind: OrderKind) -> [String] {
-        Sequencer(phases: phases, gap: Gap(items: items)).order(kind).tasks.map(\.task.id.text)
+        Sequencer(phases: phases, gap: Gap(items: items)).order(kind).blocks.flatMap(\.tasks).map(\.task.id.text)
     }
 
     private static let a = Make.item(Make.skill("a"), .optional, hours: 8)
@@ -74,7 +74,8 @@ import Testing
             phase("one", ("b", "learn-b", 4)), phase("two", ("c", "learn-c", 2), (nil, "show", 1)),
             phase("three", ("a", "learn-a", 8)),
         ]
-        let (tasks, _) = Sequencer(phases: phases, gap: Gap(items: [Self.a, Self.b, Self.c])).order(.guide)
+        let tasks = Sequencer(phases: phases, gap: Gap(items: [Self.a, Self.b, Self.c])).order(.guide).blocks
+            .flatMap(\.tasks)
         #expect(tasks.map(\.task.id.text) == ["learn-b", "learn-a", "learn-c", "show"])
         #expect(tasks.map(\.phase) == [0, 2, 1, 1])
     }
@@ -128,8 +129,8 @@ import Testing
 
     @Test func `With nothing to do there is nothing to order`() {
         for kind in OrderKind.allCases {
-            let (tasks, order) = Sequencer(phases: [], gap: Gap(items: [])).order(kind)
-            #expect(tasks.isEmpty)
+            let (blocks, order) = Sequencer(phases: [], gap: Gap(items: [])).order(kind)
+            #expect(blocks.isEmpty)
             #expect(order == PlanOrder(kind: kind, cost: 0, lowerBound: 0))
         }
     }

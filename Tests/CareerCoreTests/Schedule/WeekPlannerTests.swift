@@ -85,15 +85,19 @@ import Testing
 
     @Test(arguments: cases)
     func `Tasks are laid onto dated weeks`(example: Case) {
-        let drafts = WeekPlanner(
-            hoursPerWeek: Hours(rounding: example.hours), start: Make.date(example.start), off: example.off
-        ).weeks(for: zip(["a", "b", "c"], example.tasks).map { Self.task($0, Hours(rounding: $1)) })
+        let calendar = StudyCalendar(
+            hours: WeekPattern(Hours(rounding: example.hours)), start: Make.date(example.start), off: example.off)
+        let tasks = zip(["a", "b", "c"], example.tasks).map {
+            PlacedTask(task: Self.task($0, Hours(rounding: $1)), phase: 0)
+        }
+        var reviews: ReviewQueue?
+        let drafts = WeekPlanner(calendar: calendar).weeks(for: Make.blocks(tasks), reviews: &reviews)
         let weeks = drafts.map { week in
             "\(week.start)..\(week.end) \(week.capacity): "
                 + week.items.map { "\($0.task) \($0.hours)" }.joined(separator: ", ")
         }
         #expect(weeks == example.weeks)
-        #expect((drafts.last?.completed ?? 0) == example.tasks.count)
+        #expect(drafts.flatMap(\.completions).map(\.task) == tasks)
     }
 
     static func task(_ name: String, _ hours: Hours) -> PlanTask {

@@ -22,8 +22,21 @@ import Testing
                 let faults = PlanFaults(plan).list
                 #expect(faults == [], "\(from) → \(to), \(options)")
                 #expect(plan.order.isOptimal, "\(from) → \(to), \(options)")
-                #expect(plan.hours > .zero, "\(from) → \(to), \(options)")
+                #expect(
+                    plan.hours > .zero || plan.leftOut.contains { $0.reason == .deadline },
+                    "\(from) → \(to), \(options)")
             }
+        }
+    }
+
+    @Test(arguments: 1...40 as ClosedRange<UInt64>)
+    func `Random moves with random options of every kind are sound plans`(seed: UInt64) throws {
+        let whole = try BuiltIn.whole.get()
+        var plans = RandomPlans(seed: seed, roles: Self.roles, skills: whole.skills.keys.sorted())
+        for index in 1...12 {
+            let request = plans.request()
+            let plan = Planner.plan(request, with: try whole.material(from: request.from, to: request.to))
+            #expect(PlanFaults(plan).list == [], "number \(index) of seed \(seed): \(request)")
         }
     }
 

@@ -54,8 +54,10 @@ enum BuiltIn {
     }
 
     static func plan(_ from: String, _ to: String, order: OrderKind = .guide, years: Double? = nil) throws -> Plan {
-        let request = PlanRequest(
-            from: id(from), to: id(to), hoursPerWeek: Hours(10), start: date("2026-11-23"), years: years, order: order)
+        var request = PlanRequest(
+            from: id(from), to: id(to), hours: WeekPattern(Hours(10)), start: date("2026-11-23"))
+        request.years = years
+        request.order = order
         return Planner.plan(request, with: try material(from, to))
     }
 

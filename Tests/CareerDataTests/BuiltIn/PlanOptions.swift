@@ -9,10 +9,16 @@ struct PlanOptions: Sendable, CustomStringConvertible {
     var start = BuiltIn.date("2026-11-23")
     var off: [ClosedRange<CalendarDate>] = []
     var effort = EffortBasis.guide
+    var change: @Sendable (inout PlanRequest) -> Void = { _ in }
 
     func request(from: Identifier, to: Identifier) -> PlanRequest {
-        PlanRequest(
-            from: from, to: to, known: known, hoursPerWeek: hours, start: start, off: off, order: order, effort: effort)
+        var request = PlanRequest(from: from, to: to, hours: WeekPattern(hours), start: start)
+        request.known = known
+        request.off = off
+        request.order = order
+        request.effort = effort
+        change(&request)
+        return request
     }
 
     private static let winter = BuiltIn.date("2026-12-21")...BuiltIn.date("2027-01-03")
@@ -37,6 +43,39 @@ struct PlanOptions: Sendable, CustomStringConvertible {
         PlanOptions(
             description: "7.5 h, value, knowing more, by course lengths", hours: Hours(quarters: 30), order: .value,
             known: more, off: [summer], effort: .catalog),
+        PlanOptions(
+            description: "10 h, of which 4 on Saturday, 3 from March on, two tracks", off: [winter],
+            change: {
+                $0.hours = WeekPattern(Hours(10), days: [5: Hours(4)])
+                $0.changes = [
+                    HoursChange(from: BuiltIn.date("2027-01-13"), hours: WeekPattern(.zero)),
+                    HoursChange(from: BuiltIn.date("2027-03-01"), hours: WeekPattern(Hours(3), days: [0: Hours(3)])),
+                ]
+                $0.tracks = 2
+            }),
+        PlanOptions(
+            description: "20 h, value, three tracks, reviews", hours: Hours(20), order: .value, off: [summer],
+            change: {
+                $0.tracks = 3
+                $0.reviews = true
+            }),
+        PlanOptions(description: "10 h, by a day", change: { $0.by = BuiltIn.date("2027-04-14") }),
+        PlanOptions(
+            description: "by a day, with reviews",
+            change: {
+                $0.hours = nil
+                $0.by = BuiltIn.date("2027-06-30")
+                $0.reviews = true
+            }),
+        PlanOptions(description: "until interview", change: { $0.scope.untilInterview = true }),
+        PlanOptions(
+            description: "only critical, in four weeks", order: .value, known: less,
+            change: {
+                $0.scope.onlyCritical = true
+                $0.by = BuiltIn.date("2026-12-20")
+            }),
+        PlanOptions(
+            description: "by tomorrow", hours: Hours(60), change: { $0.by = BuiltIn.date("2026-11-24") }),
     ]
 
     /// Plans of many years.
@@ -47,11 +86,11 @@ struct PlanOptions: Sendable, CustomStringConvertible {
             description: "0.25 h, guide, from a leap day", hours: Hours(quarters: 1), start: BuiltIn.date("2024-02-29")),
     ]
 
-    /// All options for each of a few moves; where the catalogue has many moves, two light ones for each, taking turns,
+    /// All options for each of a few moves; where the catalogue has many moves, one light one for each, taking turns,
     /// and a heavy one for every tenth.
     static func forMove(_ index: Int, of count: Int) -> [PlanOptions] {
         if count <= 100 { return light + heavy }
-        let two = [light[index % 5], light[(index + 1 + index / 5 % 4) % 5]]
-        return index % 10 == 0 ? two + [heavy[index / 10 % 3]] : two
+        let one = light[(index + index / light.count) % light.count]
+        return index % 10 == 0 ? [one, heavy[index / 10 % heavy.count]] : [one]
     }
 }

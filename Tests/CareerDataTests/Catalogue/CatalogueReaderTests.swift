@@ -17,7 +17,12 @@ import Testing
                 == Assumptions(
                     guideHoursPerWeek: Hours(10), hoursPerWeek: Hours(5), levelHours: [0.5, 1, 2, 4], proofShare: 0.25,
                     applicationHours: Hours(8), interviewReadiness: 0.8,
-                    experienceFromYears: [.entry: 0, .mid: 2, .senior: 5, .executive: 12]))
+                    experienceFromYears: [.entry: 0, .mid: 2, .senior: 5, .executive: 12], hoursSpread: 0.8,
+                    pace: HoursRange(low: 0.8, likely: 1, high: 1.25), reviewGapShare: 0.25, reviewShare: 0.1,
+                    mostHoursPerWeek: Hours(40),
+                    courseFee: Assumptions.Fee(low: 20, likely: 30, high: 50, source: id("cookbook")),
+                    bookFee: Assumptions.Fee(low: 10, likely: 20, high: 40, source: nil),
+                    reviewSources: [id("cookbook")], tracks: 1, trackSources: [id("cookbook")]))
         #expect(catalog.effortClasses.map(\.hours) == [HoursRange(low: 4, likely: 8, high: 16)])
         #expect(catalog.effortClasses.first?.anchors == ["A day"])
     }

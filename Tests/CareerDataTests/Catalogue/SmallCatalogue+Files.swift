@@ -19,7 +19,15 @@ extension SmallCatalogue {
             "proofShare": { "value": 0.25, "estimate": "A quarter." },
             "applicationHours": { "value": 8, "estimate": "A day." },
             "interviewReadiness": { "value": 0.8, "estimate": "Four fifths." },
-            "experienceFromYears": { "entry": 0, "mid": 2, "senior": 5, "executive": 12, "estimate": "By ladder." }
+            "experienceFromYears": { "entry": 0, "mid": 2, "senior": 5, "executive": 12, "estimate": "By ladder." },
+            "hoursSpread": { "value": 0.8, "estimate": "Four in five." },
+            "pace": { "low": 0.8, "likely": 1, "high": 1.25, "estimate": "A quarter either way." },
+            "reviewGap": { "value": 0.25, "sources": ["cookbook"], "estimate": "A quarter." },
+            "reviewShare": { "value": 0.1, "estimate": "A tenth." },
+            "tracks": { "value": 1, "sources": ["cookbook"], "estimate": "One at a time." },
+            "mostHoursPerWeek": { "value": 40, "estimate": "A working week." },
+            "courseFee": { "low": 20, "likely": 30, "high": 50, "source": "cookbook", "estimate": "A month." },
+            "bookFee": { "low": 10, "likely": 20, "high": 40, "estimate": "A book." }
           },
           "effortClasses": [
             { "id": "small", "low": 4, "likely": 8, "high": 16, "anchors": ["A day"], "source": "cookbook", "estimate": "A day." }

@@ -6,6 +6,7 @@ enum OptionalKeys {
     }
 
     private static let byKind: [String: Set<String>] = [
+        "catalog.json": ["assumptions.courseFee.source", "assumptions.bookFee.source"],
         "sources.json": ["sources[].short", "sources[].date", "sources[].note"],
         "roles": [
             // One of the two must be there, which tests of their own look at.

@@ -22,12 +22,15 @@ enum FixturePlans {
 
     static func plan(
         _ pair: Pair, hours: Hours = Hours(6), start: CalendarDate = CalendarDate(dayNumber: 20_780),
-        off: [ClosedRange<CalendarDate>] = [], years: Double? = nil, order: OrderKind = .guide
+        off: [ClosedRange<CalendarDate>] = [], years: Double? = nil, order: OrderKind = .guide,
+        _ change: (inout PlanRequest) -> Void = { _ in }
     ) throws -> Plan {
         let catalog = try reader.catalog()
-        let request = PlanRequest(
-            from: pair.from, to: pair.to, hoursPerWeek: hours, start: start, off: off, years: years,
-            order: order)
+        var request = PlanRequest(from: pair.from, to: pair.to, hours: WeekPattern(hours), start: start)
+        request.off = off
+        request.years = years
+        request.order = order
+        change(&request)
         return Planner.plan(
             request, with: try reader.material(from: pair.from, to: pair.to, catalog: catalog))
     }
@@ -43,6 +46,18 @@ enum FixturePlans {
                 pair,
                 off: [monday...monday.advanced(by: 13), monday.advanced(by: 30)...monday.advanced(by: 32)],
                 years: 3),
+            try plan(pair, years: 3) {
+                $0.tracks = 2
+                $0.reviews = true
+                $0.salary = 60_000
+                $0.hourValue = 12
+            },
+            try plan(pair) { $0.by = monday.advanced(by: 20) },
+            try plan(pair, order: .value) {
+                $0.hours = nil
+                $0.by = monday.advanced(by: 60)
+            },
+            try plan(pair) { $0.scope = PlanScope(untilInterview: true, onlyCritical: true) },
         ]
     }
 }

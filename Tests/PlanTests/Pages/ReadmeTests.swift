@@ -12,4 +12,28 @@ import Testing
             "--from", "backend", "--to", "cv-engineer", "--start", "2026-11-23")
         #expect(output.hasPrefix(String(block.screen)))
     }
+
+    /// Every line of the README's recipes that starts with the program's name, comments and pipes and all.
+    private static let recipes: [String] = {
+        let text = (try? String(contentsOfFile: file, encoding: .utf8)) ?? ""
+        let blocks = text.matches(of: #/```sh\n(?<lines>(?s:.*?))```/#).map { String($0.lines) }
+        return blocks.flatMap { $0.replacing("\\\n", with: "").split(separator: "\n").map(String.init) }
+            .filter { $0.hasPrefix("plan ") && !$0.contains("<id>") }
+    }()
+
+    @Test func `There are recipes`() {
+        #expect(Self.recipes.count > 30)
+    }
+
+    @Test(.enabled(if: Tools.hasJQ, "jq is missing"), arguments: recipes)
+    func `A recipe works as it is written`(_ recipe: String) throws {
+        let run = try Run.shell(
+            """
+            mkdir bin && ln -s "$PLAN" bin/plan && PATH=$PWD/bin:$PATH
+            \(recipe)
+            """, in: ScratchFolder())
+        #expect(run.message.isEmpty)
+        // An audit that finds something says so.
+        #expect(run.status == (recipe.hasPrefix("plan audit") ? 1 : 0))
+    }
 }

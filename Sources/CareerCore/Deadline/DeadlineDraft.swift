@@ -1,0 +1,80 @@
+/// What a deadline asks for, before it is known what is left out for it.
+struct DeadlineDraft {
+    /// The plan's calendar, with the deadline as its end.
+    let calendar: StudyCalendar
+    private let by: CalendarDate
+    private let capacity: Hours
+    private let needed: Hours
+    private let odds: OddsBuilder
+    private let all: Schedule
+    private let work: OrderedWork
+    private let hoursForHalf: Hours?
+    private let hoursForMost: Hours?
+    private let decidesHours: Bool
+    private let builder: PlanBuilder
+
+    init(by: CalendarDate, work: OrderedWork, request: PlanRequest, catalog: Catalog, builder: PlanBuilder) {
+        self.by = by
+        self.work = work
+        self.builder = builder
+        let most = catalog.assumptions.mostHoursPerWeek
+        /// The work as it is done at some hours a week: reviews depend on how many weeks it takes.
+        func draw(_ calendar: StudyCalendar) -> (schedule: Schedule, odds: OddsBuilder) {
+            let schedule = builder.schedule(work, on: calendar, tracks: request.tracks)
+            return (
+                schedule, OddsBuilder(blocks: work.blocks, gap: work.gap, schedule: schedule, catalog: catalog)
+            )
+        }
+        func flat(_ hours: Hours) -> StudyCalendar {
+            StudyCalendar(hours: WeekPattern(hours), start: request.start, off: request.off)
+        }
+        let plain = draw(flat(most))
+        func hours(for share: Double) -> Hours? {
+            func suffices(_ halves: Int) -> Bool {
+                let calendar = flat(Hours(quarters: 2 * halves))
+                let odds = request.reviews ? draw(calendar).odds : plain.odds
+                return odds.share(within: Double(calendar.capacity(until: by).quarters)) >= share
+            }
+            var (low, high) = (1, most.quarters / 2)
+            guard suffices(high) else { return nil }
+            while low < high {
+                let middle = (low + high) / 2
+                if suffices(middle) { high = middle } else { low = middle + 1 }
+            }
+            return Hours(quarters: 2 * low)
+        }
+        hoursForHalf = hours(for: 0.5)
+        hoursForMost = hours(for: 0.8)
+        decidesHours = request.hours == nil
+        var calendar = request.calendar(WeekPattern(hoursForMost ?? most))
+        (all, odds) = draw(calendar)
+        needed = all.weeks.map(\.hours).sum()
+        capacity = calendar.capacity(until: by)
+        calendar.end = by
+        self.calendar = calendar
+    }
+
+    /// Whether all that is asked for fits, at likely hours.
+    var fitsAll: Bool { needed <= capacity }
+
+    /// Whether this work fits, with its reviews.
+    func fits(_ work: OrderedWork) -> Bool {
+        guard work.hours <= capacity else { return false }
+        var open = calendar
+        open.end = nil
+        let schedule = builder.schedule(work, on: open, tracks: builder.request.tracks)
+        return schedule.weeks.map(\.hours).sum() <= capacity
+    }
+
+    /// - Parameters:
+    ///   - readiness: What the planned work leads to by then; nil where no work is planned.
+    ///   - odds: The odds of the planned work.
+    func deadline(readiness: Double?, odds planned: OddsBuilder) -> Deadline {
+        let quarters = Double(capacity.quarters)
+        return Deadline(
+            by: by, capacity: capacity, needed: needed, odds: planned.share(within: quarters),
+            oddsOfAll: odds.share(within: quarters), all: builder.outcome(of: all, work), hoursForHalf: hoursForHalf,
+            hoursForMost: hoursForMost, decidesHours: decidesHours,
+            readiness: readiness ?? Readiness(for: builder.material.to, holding: builder.held).share)
+    }
+}

@@ -1,0 +1,222 @@
+extension Explainer {
+    /// The numbers of the plan as a whole.
+    func whole() -> [Explanation] {
+        [readiness, work, finish, interviewReady, order, odds, deadline].compactMap(\.self) + pay
+    }
+
+    private func explanation(
+        _ topic: Explanation.Topic, _ question: String, _ formula: String, _ inputs: [Explanation.Input],
+        _ result: String
+    ) -> Explanation {
+        Explanation(topic: topic, skill: nil, question: question, formula: formula, inputs: inputs, result: result)
+    }
+
+    private func percent(_ share: Double) -> String { words.decimal(share * 100) + "%" }
+
+    private var readiness: Explanation {
+        let have = Dictionary(
+            plan.gap.items.map { ($0.skill.id, $0.have) }
+                + plan.leftOut.compactMap(\.item).map { ($0.skill.id, $0.have) },
+            uniquingKeysWith: { first, _ in first })
+        let inputs = Importance.allCases.compactMap { importance -> Explanation.Input? in
+            let requirements = plan.to.requirements.filter { $0.importance == importance }
+            guard !requirements.isEmpty else { return nil }
+            let reached = requirements.reduce(0.0) {
+                let held = min(have[$1.skill] ?? .none, $1.level)
+                return $0 + Double(importance.weight) * Double(held.rawValue) / Double($1.level.rawValue)
+            }
+            return .init(
+                "\(importance.rawValue): \(requirements.count) requirements of weight \(importance.weight), of which held",
+                .number(reached, unit: "of \(requirements.count * importance.weight)"))
+        }
+        return explanation(
+            .readiness, "How ready is one now?", "Σ weight × min(held, needed) / needed ÷ Σ weight", inputs,
+            percent(plan.readinessNow.share))
+    }
+
+    private var work: Explanation {
+        let closing = plan.phases.flatMap(\.tasks).filter { $0.skill == nil && $0.origin != .review }.map(\.hours).sum()
+        let reviews = plan.phases.flatMap(\.tasks).filter { $0.origin == .review }.map(\.hours).sum()
+        var inputs: [Explanation.Input] = [
+            .init("skills to learn, \(plan.gap.open.count)", hours(plan.gap.hours)),
+            .init(
+                "portfolio and applications", hours(closing),
+                sources: plan.roadmap.map { [$0.source] } ?? [],
+                estimate: plan.roadmap == nil ? "the catalogue's assumption applicationHours" : nil),
+        ]
+        if reviews > .zero {
+            inputs.append(
+                .init(
+                    "reviews", hours(reviews), sources: assumptions.reviewSources,
+                    estimate: "the catalogue's assumptions reviewGap and reviewShare"))
+        }
+        return explanation(.work, "How much work is it?", "skills + closing work + reviews", inputs, "\(plan.hours) h")
+    }
+
+    private var finish: Explanation {
+        let without = plan.weeks.filter { $0.capacity < plan.hoursPerWeek }.count
+        let inputs: [Explanation.Input] = [
+            .init("work", hours(plan.hours)), .init("hours a week", hours(plan.hoursPerWeek)),
+            .init("weeks with fewer hours, for days off or another pattern", .number(Double(without), unit: "weeks")),
+            .init("start", .text(plan.request.start.description)),
+        ]
+        return explanation(
+            .finish, "Why this finish?", "the last day of the week in which the last work is done", inputs,
+            "\(plan.finish), after \(plan.weeks.count) \(plan.weeks.count == 1 ? "week" : "weeks")")
+    }
+
+    private var interviewReady: Explanation {
+        let week = plan.weeks.first { $0.milestones.contains(.interviewReady) }
+        let open = plan.gap.open.filter { $0.requirement?.importance == .critical }.map(\.skill.title)
+        var inputs: [Explanation.Input] = [
+            .init(
+                "critical requirements to meet", .text(open.isEmpty ? "none" : open.joined(separator: ", "))),
+            .init(
+                "least readiness", .number(assumptions.interviewReadiness * 100, unit: "%"),
+                estimate: "the catalogue's assumption interviewReadiness"),
+        ]
+        if let week { inputs.append(.init("readiness then", .number(week.readiness * 100, unit: "%"))) }
+        return explanation(
+            .interviewReady, "When can one apply?", "all critical requirements met, and readiness high enough", inputs,
+            plan.interviewReady?.description ?? "not within this plan")
+    }
+
+    private var order: Explanation {
+        let inputs: [Explanation.Input] = [
+            .init("blocks of work", .number(Double(plan.blocks.count), unit: "blocks")),
+            .init(
+                "Σ worth × completion time of this order", .number(Double(plan.order.cost), unit: "twelfths × quarters")
+            ),
+            .init("least that any order can have", .number(Double(plan.order.lowerBound), unit: "twelfths × quarters")),
+        ]
+        return explanation(
+            .order, "Is this the best order?",
+            "1|prec|Σ wⱼCⱼ: dynamic programming over order ideals, within Sidney's blocks where there are too many",
+            inputs,
+            plan.order.isOptimal
+                ? "proven best" : "at most \(words.decimal(plan.order.boundPercent))% from the best")
+    }
+
+    private var odds: Explanation {
+        let odds = plan.odds
+        let inputs: [Explanation.Input] = [
+            .init(
+                "share of people whose hours for a skill lie between its low and high",
+                .number(assumptions.hoursSpread * 100, unit: "%"), estimate: "the catalogue's assumption hoursSpread"),
+            .init(
+                "pace, a factor on all hours",
+                .text(
+                    "\(words.decimal(assumptions.pace.low, places: 2)) to \(words.decimal(assumptions.pace.high, places: 2))"
+                ),
+                estimate: "the catalogue's assumption pace"),
+            .init("draws", .number(Double(odds.draws), unit: "draws")),
+            .init("hours at even odds", .number(odds.hours.likely, unit: "h")),
+            .init("odds of the plan's own finish", .number(odds.planned * 100, unit: "%")),
+        ]
+        return explanation(
+            .odds, "How sure is the finish?",
+            "pace × (Σ hours of the skills, each lognormal through low, likely and high, + fixed hours), laid onto the weeks",
+            inputs, "50% by \(odds.finish.p50), 80% by \(odds.finish.p80), 95% by \(odds.finish.p95)")
+    }
+
+    private var deadline: Explanation? {
+        guard let deadline = plan.deadline else { return nil }
+        let inputs: [Explanation.Input] = [
+            .init("hours until \(deadline.by)", hours(deadline.capacity)),
+            .init("hours of all that is asked for", hours(deadline.needed)),
+            .init("odds of all of it", .number(deadline.oddsOfAll * 100, unit: "%")),
+            .init("odds of what is planned", .number(deadline.odds * 100, unit: "%")),
+            .init("readiness on that day", .number(deadline.readiness * 100, unit: "%")),
+        ]
+        return explanation(
+            .deadline, "Does it fit before the deadline?", "hours of the work beside the hours that the weeks have",
+            inputs,
+            deadline.fitsAll
+                ? "all of it fits" : "\(plan.leftOut.filter { $0.reason == .deadline }.count) things are left out")
+    }
+
+    // MARK: Pay
+
+    private var pay: [Explanation] {
+        guard let change = plan.pay.changes().first else { return [] }
+        var explanations = [payChange(change.to)]
+        explanations.append(cost)
+        explanations += plan.outlook.paybacks.map(payback)
+        return explanations
+    }
+
+    private func amounts(_ band: PayBand) -> String {
+        [band.low, band.middle, band.high].compactMap(\.self).map(words.whole).joined(separator: " / ")
+    }
+
+    private func payChange(_ figure: PayFigure) -> Explanation {
+        let rule =
+            "a survey or statistic of the roles themselves with at least 30 answers a side, then a published range, "
+            + "then a guide's word"
+        if let own = plan.pay.own.first {
+            return explanation(
+                .pay, "What does it pay?",
+                "to − own pay; of the target's figures the one with the best evidence: \(rule)",
+                [
+                    .init("own pay, as named in the request", .number(own.amount, unit: plan.catalog.currency)),
+                    .init(plan.to.title, .text(amounts(own.toBand)), sources: [figure.source], estimate: figure.method),
+                ], "\(amounts(own.change)) a year")
+        }
+        guard let comparison = plan.pay.headlineComparison else {
+            return explanation(.pay, "What does it pay?", rule, [], "no source tells")
+        }
+        return explanation(
+            .pay, "What does it pay?",
+            "to − from within one source; of several the one with the best evidence: \(rule)",
+            [
+                .init(
+                    plan.from.title, .text(amounts(comparison.fromBand)), sources: [comparison.from.source],
+                    estimate: comparison.from.method),
+                .init(
+                    plan.to.title, .text(amounts(comparison.toBand)), sources: [comparison.to.source],
+                    estimate: comparison.to.method),
+            ], words.change(comparison))
+    }
+
+    private var cost: Explanation {
+        let cost = plan.outlook.cost
+        var inputs = cost.fees.map { fee -> Explanation.Input in
+            let isCourse = fee.months != nil
+            let price = isCourse ? assumptions.courseFee : assumptions.bookFee
+            let months = fee.months.map { ", \($0) \($0 == 1 ? "month" : "months")" } ?? ""
+            return .init(
+                "\(fee.resource.title)\(months)", .text(amounts(fee.amount)),
+                sources: [price.source].compactMap(\.self),
+                estimate: "the catalogue's assumption \(isCourse ? "courseFee" : "bookFee"), cost "
+                    + (fee.resource.cost?.rawValue ?? "not known"))
+        }
+        if let time = cost.time, let value = plan.request.hourValue {
+            inputs.append(
+                .init(
+                    "time, at \(words.decimal(value, places: 2)) an hour, 10th, 50th and 90th percentile of the hours",
+                    .text(amounts(time))))
+        }
+        return explanation(
+            .cost, "What does the study cost?",
+            "fees of the ways to learn + hours × what an hour is worth, low / likely / high",
+            inputs, "\(amounts(cost.total)) \(plan.catalog.currency)")
+    }
+
+    private func payback(_ payback: Payback) -> Explanation {
+        let dates = [payback.dates.low, payback.dates.middle, payback.dates.high].map { $0?.description ?? "never" }
+        let entry = payback.entry == .entering ? "" : ", entering one step lower"
+        return explanation(
+            .payback, "When has it paid for itself\(entry)?",
+            "finish + cost ÷ change; five years: change × years in the new job − cost; least change with highest cost, and "
+                + "the other way round; before tax, at today's pay",
+            [
+                .init(
+                    "change a year, least / middle / most", .text(amounts(payback.change)), sources: [payback.to.source]
+                ),
+                .init("cost, low / likely / high", .text(amounts(plan.outlook.cost.total))),
+                .init("finish", .text(plan.finish.description)),
+                .init("years in the new job, of five from the start", .number(payback.yearsInJob, unit: "years")),
+                .init("five years' gain", .text(amounts(payback.fiveYears))),
+            ], dates.joined(separator: " / "))
+    }
+}

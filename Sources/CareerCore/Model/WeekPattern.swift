@@ -1,0 +1,24 @@
+/// The hours that a person has in a week, and on which days they lie.
+public struct WeekPattern: Hashable, Sendable {
+    /// Hours of the whole week.
+    public let total: Hours
+    /// Hours of the days that the person names, by weekday from 0 for Monday to 6 for Sunday. The other days share
+    /// what is left of the total evenly.
+    public let days: [Int: Hours]
+
+    /// The named days must not come to more than the total, nor all seven to less.
+    public init(_ total: Hours, days: [Int: Hours] = [:]) {
+        self.total = total
+        self.days = days
+    }
+
+    /// Parts of a quarter-hour in which a day's hours are whole, however many days share the rest.
+    static let partsPerQuarter = 420
+
+    /// A day's hours, in 420ths of a quarter-hour, so that seven days add up to the week exactly.
+    func parts(on weekday: Int) -> Int {
+        if let named = days[weekday] { return named.quarters * WeekPattern.partsPerQuarter }
+        let rest = total - days.values.sum()
+        return rest.quarters * (WeekPattern.partsPerQuarter / (7 - days.count))
+    }
+}

@@ -1,0 +1,17 @@
+internal import CareerCore
+internal import CareerReports
+internal import CommandLineKit
+
+/// `plan whatif --from A --to B …`: the plan without and with the options, side by side.
+struct WhatIfCommand {
+    let program: Program
+    let arguments: ParsedArguments
+
+    func run() throws(Failure) -> Response {
+        let question = try PlanQuestion(program, arguments)
+        let report = WhatIfReport(before: question.plainPlan, after: question.plan)
+        let target = question.line.target
+        return try target.deliver(
+            target.format == .json ? JSONWriter.write(report.json) : target.render(report.document))
+    }
+}
