@@ -23,7 +23,7 @@ public struct PlanDifference: Hashable, Sendable {
     public init(from before: Plan, to after: Plan) {
         let (old, new) = (PlanDifference.work(of: before), PlanDifference.work(of: after))
         let items = before.gap.open + after.gap.open
-        let titles = Dictionary(items.map { ($0.skill.id, $0.skill.title) }, uniquingKeysWith: { first, _ in first })
+        let titles = Dictionary(keepingFirst: items.map { ($0.skill.id, $0.skill.title) })
         var skills: [Identifier] = []
         for skill in (before.blocks + after.blocks).compactMap(\.skill) where !skills.contains(skill) {
             skills.append(skill)

@@ -2,7 +2,6 @@
 struct RoadmapAudit {
     let roadmap: Roadmap
     let pay: PayReport
-    let words = Arithmetic()
 
     func findings() -> [AuditFinding] {
         months + payChanges + phases
@@ -23,11 +22,11 @@ struct RoadmapAudit {
             guard !off.isEmpty else { return nil }
             return finding(
                 claim.subject == .titleMonths ? "title" : "timeline", claim.says,
-                computed: ways.map { "\($0.0): \(words.decimal(Arithmetic.months(inWeeks: $0.1))) months" }
+                computed: ways.map { "\($0.0): \(Arithmetic.decimal(Arithmetic.months(inWeeks: $0.1))) months" }
                     .joined(separator: ", "),
-                arithmetic: "phases \(words.sum(roadmap.phases.compactMap(\.weeks))) weeks; skills "
-                    + "\(words.sum(roadmap.subjects.compactMap(\.weeks))) weeks, \(words.decimal(roadmap.closingWeeks)) to close; "
-                    + "÷ \(words.decimal(Arithmetic.weeksPerMonth, places: 2)) weeks a month")
+                arithmetic: "phases \(Arithmetic.sum(roadmap.phases.compactMap(\.weeks))) weeks; skills "
+                    + "\(Arithmetic.sum(roadmap.subjects.compactMap(\.weeks))) weeks, \(Arithmetic.decimal(roadmap.closingWeeks)) to close; "
+                    + "÷ \(Arithmetic.decimal(Arithmetic.weeksPerMonth, places: 2)) weeks a month")
         }
     }
 
@@ -39,8 +38,8 @@ struct RoadmapAudit {
                 !percents.allSatisfy({ Claim.agrees($0, with: range) }) || isWiderThan(percents, range)
             else { return nil }
             return finding(
-                "pay change", claim.says, computed: percents.map(words.percent).joined(separator: " / "),
-                arithmetic: own.map(words.change).joined(separator: "; "))
+                "pay change", claim.says, computed: percents.map(Arithmetic.percent).joined(separator: " / "),
+                arithmetic: own.map(Arithmetic.change).joined(separator: "; "))
         }
     }
 
@@ -56,11 +55,11 @@ struct RoadmapAudit {
         else { return [] }
         return [
             finding(
-                "weeks", "\(words.decimal(phaseWeeks)) weeks in \(roadmap.phases.count) phases",
+                "weeks", "\(Arithmetic.decimal(phaseWeeks)) weeks in \(roadmap.phases.count) phases",
                 computed:
-                    "\(words.decimal(subjectWeeks)) weeks for its skills, and \(words.decimal(roadmap.closingWeeks)) to close",
-                arithmetic: "phases \(words.sum(roadmap.phases.compactMap(\.weeks))); skills "
-                    + words.sum(roadmap.subjects.compactMap(\.weeks)))
+                    "\(Arithmetic.decimal(subjectWeeks)) weeks for its skills, and \(Arithmetic.decimal(roadmap.closingWeeks)) to close",
+                arithmetic: "phases \(Arithmetic.sum(roadmap.phases.compactMap(\.weeks))); skills "
+                    + Arithmetic.sum(roadmap.subjects.compactMap(\.weeks)))
         ]
     }
 

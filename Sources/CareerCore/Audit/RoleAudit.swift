@@ -3,7 +3,6 @@ struct RoleAudit {
     let role: Role
     let portrait: RolePortrait
     let sources: [Identifier: Source]
-    let words = Arithmetic()
 
     /// From which ratio on the middles of two sources are called out of line.
     private static let spread = 1.1
@@ -25,10 +24,11 @@ struct RoleAudit {
             let months = Arithmetic.months(inWeeks: weeks.reduce(0, +))
             guard abs(months - claimed) > 0.5 else { return nil }
             return finding(
-                "months to ready", "\(words.decimal(claimed)) months",
-                computed: "\(words.decimal(weeks.reduce(0, +))) weeks of phases, \(words.decimal(months)) months",
+                "months to ready", "\(Arithmetic.decimal(claimed)) months",
+                computed:
+                    "\(Arithmetic.decimal(weeks.reduce(0, +))) weeks of phases, \(Arithmetic.decimal(months)) months",
                 arithmetic:
-                    "\(words.sum(weeks)) weeks ÷ \(words.decimal(Arithmetic.weeksPerMonth, places: 2)) weeks a month",
+                    "\(Arithmetic.sum(weeks)) weeks ÷ \(Arithmetic.decimal(Arithmetic.weeksPerMonth, places: 2)) weeks a month",
                 [source])
         }
     }
@@ -43,10 +43,10 @@ struct RoleAudit {
                 low != lowest || high != highest
             else { return nil }
             return finding(
-                "pay range", "\(words.whole(low)) to \(words.whole(high))",
-                computed: "its ladder runs from \(words.whole(lowest)) to \(words.whole(highest))",
+                "pay range", "\(Arithmetic.whole(low)) to \(Arithmetic.whole(high))",
+                computed: "its ladder runs from \(Arithmetic.whole(lowest)) to \(Arithmetic.whole(highest))",
                 arithmetic: ladder.steps.map { step in
-                    let ends = [step.pay.low, step.pay.high].compactMap(\.self).map(words.whole)
+                    let ends = [step.pay.low, step.pay.high].compactMap(\.self).map(Arithmetic.whole)
                     return "\(step.title): \(ends.joined(separator: " to "))"
                 }.joined(separator: "; "), [ladder.source])
         }
@@ -61,14 +61,14 @@ struct RoleAudit {
             Set(measures.map(\.measure.source)).count > 1, most - least >= RoleAudit.points
         else { return [] }
         func line(_ entry: (measure: Measure, points: Double)) -> String {
-            "\(words.decimal(entry.points)) of 100 by \(name(entry.measure.source))"
+            "\(Arithmetic.decimal(entry.points)) of 100 by \(name(entry.measure.source))"
         }
         return [
             finding(
                 "AI exposure", measures.first.map(line) ?? "",
                 computed: measures.dropFirst().map(line).joined(separator: ", "),
                 arithmetic: measures.map {
-                    "\(words.decimal($0.measure.value ?? 0, places: 3)) \($0.measure.scale ?? "") = \(words.decimal($0.points))"
+                    "\(Arithmetic.decimal($0.measure.value ?? 0, places: 3)) \($0.measure.scale ?? "") = \(Arithmetic.decimal($0.points))"
                 }.joined(separator: "; ") + "; each on its own scale, and none measures the same thing",
                 measures.map(\.measure.source))
         ]
@@ -86,12 +86,13 @@ struct RoleAudit {
         else { return [] }
         let lines = zip(figures, middles).map { figure, middle in
             let kind = figure.band.middle == nil ? "midpoint" : figure.kind == .average ? "average" : "median"
-            return "\(kind) \(words.whole(middle)) by \(name(figure.source))"
+            return "\(kind) \(Arithmetic.whole(middle)) by \(name(figure.source))"
         }
         return [
             finding(
                 "middle pay", lines[0], computed: lines.dropFirst().joined(separator: ", "),
-                arithmetic: "\(words.whole(most)) ÷ \(words.whole(least)) = \(words.decimal(most / least, places: 2))",
+                arithmetic:
+                    "\(Arithmetic.whole(most)) ÷ \(Arithmetic.whole(least)) = \(Arithmetic.decimal(most / least, places: 2))",
                 figures.map(\.source))
         ]
     }

@@ -3,7 +3,6 @@ struct ClaimChecker {
     let builder: GapBuilder
     let planHours: Hours
     let pay: PayReport
-    private let words = Arithmetic()
 
     private var material: PlanMaterial { builder.material }
 
@@ -27,15 +26,15 @@ struct ClaimChecker {
             let weekly = material.catalog.assumptions.guideHoursPerWeek
             let weeks = planHours.value / weekly.value
             let computed =
-                "it gives no weeks; this plan's \(planHours) h at \(weekly) h a week are \(words.decimal(weeks)) weeks, "
-                + "\(words.decimal(Arithmetic.months(inWeeks: weeks))) months"
+                "it gives no weeks; this plan's \(planHours) h at \(weekly) h a week are \(Arithmetic.decimal(weeks)) weeks, "
+                + "\(Arithmetic.decimal(Arithmetic.months(inWeeks: weeks))) months"
             return ClaimCheck(
                 source: roadmap.source, subject: subject, says: claim.says, computed: computed, holds: nil)
         }
         let months = Arithmetic.months(inWeeks: subjectWeeks + roadmap.closingWeeks)
         let computed =
-            "its skills take \(words.decimal(subjectWeeks)) weeks, and \(words.decimal(roadmap.closingWeeks)) "
-            + "close it: \(words.decimal(months)) months"
+            "its skills take \(Arithmetic.decimal(subjectWeeks)) weeks, and \(Arithmetic.decimal(roadmap.closingWeeks)) "
+            + "close it: \(Arithmetic.decimal(months)) months"
         let holds = claim.range.map { Claim.agrees(months, with: $0) }
         return ClaimCheck(source: roadmap.source, subject: subject, says: claim.says, computed: computed, holds: holds)
     }
@@ -46,7 +45,7 @@ struct ClaimChecker {
         let computed =
             own.isEmpty
             ? "the source gives no pay for both roles"
-            : own.map(words.change).joined(separator: "; ")
+            : own.map(Arithmetic.change).joined(separator: "; ")
         let holds = claim.range.flatMap { range -> Bool? in
             percents.isEmpty ? nil : percents.allSatisfy { Claim.agrees($0, with: range) }
         }
@@ -65,9 +64,10 @@ struct ClaimChecker {
         let closing = roadmap.closingWeeks
         return ClaimCheck(
             source: roadmap.source, subject: "phases",
-            says: "\(roadmap.phases.count) phases of \(words.decimal(phaseWeeks)) weeks together",
-            computed: "its skills take \(words.decimal(subjectWeeks)) weeks, and \(words.decimal(closing)) close it: "
-                + "\(words.decimal(subjectWeeks + closing))",
+            says: "\(roadmap.phases.count) phases of \(Arithmetic.decimal(phaseWeeks)) weeks together",
+            computed:
+                "its skills take \(Arithmetic.decimal(subjectWeeks)) weeks, and \(Arithmetic.decimal(closing)) close it: "
+                + "\(Arithmetic.decimal(subjectWeeks + closing))",
             holds: abs(phaseWeeks - subjectWeeks - closing) < 0.01)
     }
 
@@ -82,8 +82,9 @@ struct ClaimChecker {
         let stated = weeks * weekly.value
         return ClaimCheck(
             source: roadmap.source, subject: "hours",
-            says: "\(words.decimal(weeks)) weeks for its skills: \(words.decimal(stated)) h at \(weekly) h a week",
-            computed: "\(words.whole(hours)) h by course lengths and effort classes",
+            says:
+                "\(Arithmetic.decimal(weeks)) weeks for its skills: \(Arithmetic.decimal(stated)) h at \(weekly) h a week",
+            computed: "\(Arithmetic.whole(hours)) h by course lengths and effort classes",
             holds: abs(hours - stated) <= ClaimChecker.effortTolerance * stated)
     }
 }

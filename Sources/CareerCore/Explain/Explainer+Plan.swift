@@ -11,13 +11,12 @@ extension Explainer {
         Explanation(topic: topic, skill: nil, question: question, formula: formula, inputs: inputs, result: result)
     }
 
-    private func percent(_ share: Double) -> String { words.decimal(share * 100) + "%" }
+    private func percent(_ share: Double) -> String { Arithmetic.decimal(share * 100) + "%" }
 
     private var readiness: Explanation {
         let have = Dictionary(
-            plan.gap.items.map { ($0.skill.id, $0.have) }
-                + plan.leftOut.compactMap(\.item).map { ($0.skill.id, $0.have) },
-            uniquingKeysWith: { first, _ in first })
+            keepingFirst: plan.gap.items.map { ($0.skill.id, $0.have) }
+                + plan.leftOut.compactMap(\.item).map { ($0.skill.id, $0.have) })
         let inputs = Importance.allCases.compactMap { importance -> Explanation.Input? in
             let requirements = plan.to.requirements.filter { $0.importance == importance }
             guard !requirements.isEmpty else { return nil }
@@ -94,7 +93,7 @@ extension Explainer {
             "1|prec|Σ wⱼCⱼ: dynamic programming over order ideals, within Sidney's blocks where there are too many",
             inputs,
             plan.order.isOptimal
-                ? "proven best" : "at most \(words.decimal(plan.order.boundPercent))% from the best")
+                ? "proven best" : "at most \(Arithmetic.decimal(plan.order.boundPercent))% from the best")
     }
 
     private var odds: Explanation {
@@ -106,7 +105,7 @@ extension Explainer {
             .init(
                 "pace, a factor on all hours",
                 .text(
-                    "\(words.decimal(assumptions.pace.low, places: 2)) to \(words.decimal(assumptions.pace.high, places: 2))"
+                    "\(Arithmetic.decimal(assumptions.pace.low, places: 2)) to \(Arithmetic.decimal(assumptions.pace.high, places: 2))"
                 ),
                 estimate: "the catalogue's assumption pace"),
             .init("draws", .number(Double(odds.draws), unit: "draws")),
@@ -146,7 +145,7 @@ extension Explainer {
     }
 
     private func amounts(_ band: PayBand) -> String {
-        [band.low, band.middle, band.high].compactMap(\.self).map(words.whole).joined(separator: " / ")
+        [band.low, band.middle, band.high].compactMap(\.self).map(Arithmetic.whole).joined(separator: " / ")
     }
 
     private func payChange(_ figure: PayFigure) -> Explanation {
@@ -175,7 +174,7 @@ extension Explainer {
                 .init(
                     plan.to.title, .text(amounts(comparison.toBand)), sources: [comparison.to.source],
                     estimate: comparison.to.method),
-            ], words.change(comparison))
+            ], Arithmetic.change(comparison))
     }
 
     private var cost: Explanation {
@@ -193,7 +192,7 @@ extension Explainer {
         if let time = cost.time, let value = plan.request.hourValue {
             inputs.append(
                 .init(
-                    "time, at \(words.decimal(value, places: 2)) an hour, 10th, 50th and 90th percentile of the hours",
+                    "time, at \(Arithmetic.decimal(value, places: 2)) an hour, 10th, 50th and 90th percentile of the hours",
                     .text(amounts(time))))
         }
         return explanation(

@@ -121,7 +121,7 @@ extension Explainer {
                 .init(
                     "the same to working level", .number(range.likely / multiples[level.rawValue], unit: "h"),
                     estimate:
-                        "divided by the multiple of that level, \(words.decimal(multiples[level.rawValue], places: 2))"
+                        "divided by the multiple of that level, \(Arithmetic.decimal(multiples[level.rawValue], places: 2))"
                 ),
             ]
         }

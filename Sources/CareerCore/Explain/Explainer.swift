@@ -3,7 +3,6 @@ public struct Explainer {
     let plan: Plan
     let material: PlanMaterial
     let builder: GapBuilder
-    let words = Arithmetic()
 
     /// - Parameter material: What the plan was made from.
     public init(_ plan: Plan, material: PlanMaterial) {

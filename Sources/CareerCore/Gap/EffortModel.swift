@@ -5,7 +5,7 @@ package struct EffortModel {
     private let multiples: [Double]
 
     package init(_ catalog: Catalog) {
-        classes = Dictionary(catalog.effortClasses.map { ($0.id, $0.hours) }, uniquingKeysWith: { first, _ in first })
+        classes = Dictionary(keepingFirst: catalog.effortClasses.map { ($0.id, $0.hours) })
         multiples = [0] + catalog.assumptions.levelHours
     }
 

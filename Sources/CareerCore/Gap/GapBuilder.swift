@@ -29,8 +29,7 @@ struct GapBuilder {
         let isReader = kept == nil && held == reader
         let needs = isReader ? readerNeeds : Needs(of: asked, holding: held, skills: material.skills)
         let hours = plannedHours(needs: needs, holding: held)
-        let requirements = Dictionary(
-            asked.map { ($0.skill, $0) }, uniquingKeysWith: { first, _ in first })
+        let requirements = Dictionary(keepingFirst: asked.map { ($0.skill, $0) })
         let items = needs.order.compactMap { id -> GapItem? in
             guard let skill = material.skills[id], let need = needs.levels[id] else { return nil }
             let have = held[id]

@@ -27,7 +27,7 @@ struct ReviewQueue {
     private static let firstGap = 1
 
     init(gap: Gap, assumptions: Assumptions, phase: Int) {
-        items = Dictionary(gap.open.map { ($0.skill.id, $0) }, uniquingKeysWith: { first, _ in first })
+        items = Dictionary(keepingFirst: gap.open.map { ($0.skill.id, $0) })
         self.assumptions = assumptions
         self.phase = phase
     }

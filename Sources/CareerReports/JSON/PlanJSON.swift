@@ -56,7 +56,7 @@ public enum PlanJSON {
             "valueHour": .optional(request.hourValue) { .number($0) }, "start": date(request.start),
             "order": .string(request.order.rawValue), "effort": .string(request.effort.rawValue),
             "years": .optional(request.years) { .number($0) },
-            "known": .object(Dictionary(known, uniquingKeysWith: { first, _ in first })),
+            "known": .object(Dictionary(keepingFirst: known)),
             "off": .array(
                 request.off.map { .object(["from": date($0.lowerBound), "to": date($0.upperBound)]) }),
         ])

@@ -68,8 +68,7 @@ enum TimeJSON {
     static func pattern(_ pattern: WeekPattern) -> JSONValue {
         let names = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
         return .object(
-            Dictionary(
-                pattern.days.map { (names[$0.key], PlanJSON.hours($0.value)) }, uniquingKeysWith: { first, _ in first })
+            Dictionary(keepingFirst: pattern.days.map { (names[$0.key], PlanJSON.hours($0.value)) })
         )
     }
 }

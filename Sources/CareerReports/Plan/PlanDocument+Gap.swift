@@ -41,8 +41,7 @@ extension PlanDocument {
 
     private var held: Document.Block {
         let met = plan.gap.items.filter { $0.status == .met }
-        let carriesOver = Dictionary(
-            plan.roadmap?.carriesOver.map { ($0.skill, $0.why) } ?? [], uniquingKeysWith: { first, _ in first })
+        let carriesOver = Dictionary(keepingFirst: plan.roadmap?.carriesOver.map { ($0.skill, $0.why) } ?? [])
         return .items(
             met.map { item in
                 Document.Item(

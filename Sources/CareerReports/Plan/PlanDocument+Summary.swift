@@ -102,15 +102,18 @@ extension PlanDocument {
         let currency = plan.catalog.currency
         func part(_ label: String, _ to: Double?, _ change: Double?, _ percent: Double?) -> String? {
             guard let to, let change, let percent else { return nil }
-            return "\(label) \(Format.amount(to, currency)), \(Format.change(change, currency)) (\(Format.percentChange(percent)))"
+            return
+                "\(label) \(Format.amount(to, currency)), \(Format.change(change, currency)) (\(Format.percentChange(percent)))"
         }
         let (band, change, percent) = (own.toBand, own.change, own.percent)
         let labels = PayWords.labels(own.to.kind)
         let middle = part(labels.middle, band.middle, change.middle, percent.middle)
         let others = [
-            part(labels.low, band.low, change.low, percent.low), part(labels.high, band.high, change.high, percent.high),
+            part(labels.low, band.low, change.low, percent.low),
+            part(labels.high, band.high, change.high, percent.high),
         ].compactMap(\.self)
-        let main = Line("your \(Format.amount(own.amount, currency)) → \(middle ?? others.joined(separator: ", "))", .strong)
+        let main = Line(
+            "your \(Format.amount(own.amount, currency)) → \(middle ?? others.joined(separator: ", "))", .strong)
         return Document.Field(
             label: "Pay",
             lines: [main] + (middle == nil || others.isEmpty ? [] : [Line(others.joined(separator: "; "))])

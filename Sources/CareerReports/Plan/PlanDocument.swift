@@ -28,8 +28,7 @@ public struct PlanDocument {
         self.showsEachWeek = showsEachWeek
         self.drawsOdds = drawsOdds
         tasks = plan.tasks
-        sourceNames = Dictionary(
-            plan.sources.map { ($0.id, SourceName.short($0)) }, uniquingKeysWith: { first, _ in first })
+        sourceNames = Dictionary(keepingFirst: plan.sources.map { ($0.id, SourceName.short($0)) })
     }
 
     private func blocks(of part: PlanPart) -> [Document.Block] {

@@ -13,8 +13,7 @@ public struct WhyReport {
     }
 
     public var document: Document {
-        let names = Dictionary(
-            plan.sources.map { ($0.id, SourceName.short($0)) }, uniquingKeysWith: { first, _ in first })
+        let names = Dictionary(keepingFirst: plan.sources.map { ($0.id, SourceName.short($0)) })
         let title = "\(skill.title), from \(plan.from.title) to \(plan.to.title)"
         return Document(
             blocks: [.title(title)] + explanations.flatMap(ExplanationDocument(sourceNames: names).block))

@@ -26,15 +26,7 @@ enum Format {
     }
 
     /// Whole units with thousands separated: `1,234,567`.
-    static func whole(_ number: Double) -> String {
-        let digits = String(Int(abs(number).rounded())).utf8
-        var grouped: [UInt8] = number.rounded() < 0 ? [UInt8(ascii: "-")] : []
-        for (index, digit) in digits.enumerated() {
-            if index > 0, (digits.count - index) % 3 == 0 { grouped.append(UInt8(ascii: ",")) }
-            grouped.append(digit)
-        }
-        return String(decoding: grouped, as: UTF8.self)
-    }
+    static func whole(_ number: Double) -> String { Arithmetic.whole(number) }
 
     /// `$180,000`; other currencies by their code.
     static func amount(_ amount: Double, _ currency: String) -> String {
@@ -64,11 +56,7 @@ enum Format {
     }
 
     /// One decimal at most: `7.4`, `32`.
-    static func decimal(_ number: Double) -> String {
-        let tenths = Int((abs(number) * 10).rounded())
-        let sign = number < 0 && tenths > 0 ? "-" : ""
-        return sign + "\(tenths / 10)" + (tenths % 10 == 0 ? "" : ".\(tenths % 10)")
-    }
+    static func decimal(_ number: Double) -> String { Arithmetic.decimal(number) }
 
     /// One decimal always, with a sign: `+5.6%`, `-2.7%`, `+0.0%`.
     static func percentChange(_ percent: Double) -> String {

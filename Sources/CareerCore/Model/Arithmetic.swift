@@ -1,12 +1,12 @@
-/// Numbers as the checks of claims write them.
-struct Arithmetic {
+/// Numbers as texts write them.
+package enum Arithmetic {
     /// Mean length of a Gregorian month in weeks: 365.2425 days / 12 / 7.
     static let weeksPerMonth = 365.2425 / 12 / 7
 
     static func months(inWeeks weeks: Double) -> Double { weeks / weeksPerMonth }
 
     /// `7.4`, `32`: as many places as are not zero, up to the given number.
-    func decimal(_ value: Double, places: Int = 1) -> String {
+    package static func decimal(_ value: Double, places: Int = 1) -> String {
         let scale = (0..<places).reduce(1.0) { scale, _ in scale * 10 }
         let scaled = Int((abs(value) * scale).rounded())
         var fraction = String(scaled % Int(scale))
@@ -17,7 +17,7 @@ struct Arithmetic {
     }
 
     /// `112,500`.
-    func whole(_ value: Double) -> String {
+    package static func whole(_ value: Double) -> String {
         let digits = String(Int(abs(value).rounded()))
         var grouped = value.rounded() < 0 ? "-" : ""
         for (index, digit) in digits.enumerated() {
@@ -28,15 +28,15 @@ struct Arithmetic {
     }
 
     /// `+62.2%`.
-    func percent(_ value: Double) -> String { (value < 0 ? "" : "+") + decimal(value) + "%" }
+    static func percent(_ value: Double) -> String { (value < 0 ? "" : "+") + decimal(value) + "%" }
 
     /// `4 + 4 + 8 = 16`.
-    func sum(_ values: [Double]) -> String {
+    static func sum(_ values: [Double]) -> String {
         values.map { decimal($0) }.joined(separator: " + ") + " = " + decimal(values.reduce(0, +))
     }
 
     /// `112,500 to 182,500 is +62.2%`, for low, middle and high as far as both sides have them.
-    func change(_ comparison: PayComparison) -> String {
+    static func change(_ comparison: PayComparison) -> String {
         func part(_ amount: (PayBand) -> Double?) -> String? {
             guard let from = amount(comparison.fromBand), let to = amount(comparison.toBand),
                 let change = amount(comparison.percent)
