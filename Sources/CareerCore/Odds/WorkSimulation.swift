@@ -29,25 +29,23 @@ struct WorkSimulation {
             tables.append((low, high, factors))
             return factors
         }
-        // The checkpoints of a draw lie side by side, so that each draw is looked up once.
-        let points = fixed.count
-        var sums = [Double](repeating: 0, count: WorkSimulation.draws * points)
+        var totals = fixed.map { [Double](repeating: $0, count: WorkSimulation.draws) }
         for piece in work {
             let factors = factors(piece.low, piece.high)
             let order = WorkSimulation.shuffledLayers(named: piece.name)
-            var sums = sums.mutableSpan
-            for draw in 0..<WorkSimulation.draws {
-                let factor = factors[order[draw]]
-                for point in 0..<points { sums[draw * points + point] += piece.quarters[point] * factor }
+            for checkpoint in totals.indices where piece.quarters[checkpoint] > 0 {
+                let quarters = piece.quarters[checkpoint]
+                var sums = totals[checkpoint].mutableSpan
+                for draw in sums.indices { sums[draw] += quarters * factors[order[draw]] }
             }
         }
         let paces = factors(pace.low / pace.likely, pace.high / pace.likely)
         let order = WorkSimulation.shuffledLayers(named: "pace")
-        totals = (0..<points).map { point in
-            (0..<WorkSimulation.draws).map { draw in
-                (fixed[point] + sums[draw * points + point]) * pace.likely * paces[order[draw]]
-            }
+        for checkpoint in totals.indices {
+            var sums = totals[checkpoint].mutableSpan
+            for draw in sums.indices { sums[draw] *= pace.likely * paces[order[draw]] }
         }
+        self.totals = totals
     }
 
     /// The middle of each layer, as a standard normal variable.
