@@ -22,7 +22,7 @@ enum CommandTable {
             74 input or output failed.
             """,
         options: planOptions + [Inputs.show.spec, Inputs.explain.spec] + reportOptions,
-        subcommands: [why, whatIf, roles, role, skills, skill, compare, audit, check])
+        subcommands: [why, whatIf, roles, role, skills, skill, compare, audit, check, completions, manual, complete])
 
     static let roles = Command(
         name: "roles", abstract: "List the roles that the catalogue has.", arguments: [Inputs.text.spec],
@@ -86,6 +86,30 @@ enum CommandTable {
               plan whatif --from backend --to cv --hours 15 --know docker,pytorch=2
             """,
         options: planOptions + reportOptions)
+
+    static let completions = Command(
+        name: "completions", abstract: "Write a script that completes commands, options and names in a shell.",
+        discussion: """
+            The script's first lines say how it is installed. Roles and skills are asked of the program each time, so \
+            they are those of the catalogue in use.
+
+            Example:
+              plan completions bash
+            """,
+        arguments: [Inputs.shell.spec])
+
+    static let manual = Command(
+        name: "manual", abstract: "Write the manual page.",
+        discussion: """
+            In the format of mdoc, for man and mandoc.
+
+            Example:
+              plan manual | man -l -
+            """)
+
+    static let complete = Command(
+        name: "complete", abstract: "List names for a completion script.", arguments: [Inputs.list.spec],
+        options: [Inputs.data.spec], isHidden: true)
 
     /// What a plan is asked with.
     private static let planOptions = [

@@ -23,7 +23,7 @@ enum Inputs {
         longHelp: """
             A skill alone counts as held at the level that the job needs; with a level from 0 (none) to 4 (expert) as \
             held at that level, which may be less than your job asks for.
-            """, completion: .list("skills"), isRepeatable: true,
+            """, completion: .pairs(list: "skills", values: Level.allCases.map(\.title)), isRepeatable: true,
         parse: KnownSkill.parse)
 
     static let years = Option(
@@ -168,6 +168,10 @@ enum Inputs {
     ) { $0 }
 
     static let text = Argument("text", .zeroOrMore, help: "Only those whose id, title or alias has this in it.") { $0 }
+
+    static let shell = Argument<Shell>("shell", .required, help: "The shell to write for.")
+
+    static let list = Argument<NameList>("list", .required, help: "The names to list.")
 
     /// A decimal number in a range.
     static func number(

@@ -10,4 +10,6 @@ public enum Completion: Sendable, Hashable {
     case choices
     /// A list that the program can print by this name, such as `roles` or `skills`.
     case list(String)
+    /// The same, each with a value behind an equals sign if one likes, as in `docker=working`.
+    case pairs(list: String, values: [String])
 }

@@ -53,6 +53,9 @@ public struct OptionSpec: Sendable, Equatable {
     /// Whether a value follows; it does not for a flag.
     public var takesValue: Bool { valueName != nil }
 
+    /// Whether the value is a list with commas. What the value is called says so, to people and to shells alike.
+    public var takesList: Bool { valueName?.hasSuffix(",...") ?? false }
+
     /// The long name as it is typed: `--hours`.
     public var longName: String { "--\(name)" }
 

@@ -42,7 +42,7 @@ enum Misuse {
         case .foreignOption(let typed, let owner):
             return "The option \(quoted(typed)) belongs to '\(owner)', not to '\(path)'"
         case .unknownSubcommand(let word):
-            let names = path.command.allSubcommands.map(\.name)
+            let names = path.command.shownSubcommands.map(\.name)
             return "Unknown subcommand \(quoted(word))" + Suggestions.question(for: word, in: names)
         case .missingValue(let option, let next):
             let instead = next.map { "; \(quoted($0)) reads as an option" } ?? ""
