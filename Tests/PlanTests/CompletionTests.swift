@@ -104,7 +104,7 @@ import Testing
         for completion in completions {
             switch completion {
             case .list(let name), .pairs(let name, _): #expect(NameList(rawValue: name) != nil, "\(name)")
-            case .none, .file, .directory, .choices: break
+            case .none, .file, .directory, .choices, .words: break
             }
         }
     }

@@ -20,6 +20,7 @@ enum CompletionSource: Hashable {
             case .file: .file
             case .directory: .directory
             case .choices: .words(choices)
+            case .words(let words): .words(words)
             case .list(let name): .list(name)
             case .pairs(let name, let values): .pairs(list: name, values)
             }

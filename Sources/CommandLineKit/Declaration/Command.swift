@@ -18,6 +18,8 @@ public struct Command: Sendable, Equatable {
     public let subcommands: [Command]
     /// Whether it is for other programs alone, such as a completion script: it runs, and nothing lists it.
     public let isHidden: Bool
+    /// How its options are written by whoever gives them, and so by errors.
+    public let spelling: Spelling
 
     /// Declares a command; `problems()` says what is wrong with a declaration.
     public init(
@@ -27,7 +29,8 @@ public struct Command: Sendable, Equatable {
         arguments: [ArgumentSpec] = [],
         options: [OptionSpec] = [],
         subcommands: [Command] = [],
-        isHidden: Bool = false
+        isHidden: Bool = false,
+        spelling: Spelling = .options
     ) {
         self.name = name
         self.abstract = abstract
@@ -36,6 +39,7 @@ public struct Command: Sendable, Equatable {
         self.options = options
         self.subcommands = subcommands
         self.isHidden = isHidden
+        self.spelling = spelling
     }
 
     /// The options of its own and the built-in ones.

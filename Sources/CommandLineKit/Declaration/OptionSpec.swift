@@ -59,6 +59,12 @@ public struct OptionSpec: Sendable, Equatable {
     /// The long name as it is typed: `--hours`.
     public var longName: String { "--\(name)" }
 
+    /// The name as a key in JSON: `valueHour`.
+    public var key: String {
+        let words = name.split(separator: "-")
+        return words.prefix(1).joined() + words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+    }
+
     /// The short name as it is typed: `-o`.
     public var shortName: String? { short.map { "-\($0)" } }
 
