@@ -102,7 +102,7 @@ enum CommandTable {
             career-error-1.
 
             Example:
-              echo '{"from": "backend", "to": "cv"}' | plan batch --fields summary,odds.finish
+              echo '{"from": "backend", "to": "cv"}' | plan batch --fields summary
 
             Exit status: 0 all answered, 65 at least one line could not be.
             """,

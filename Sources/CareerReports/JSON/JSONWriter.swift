@@ -78,7 +78,9 @@ public struct JSONWriter {
 
     private mutating func append(_ string: String) {
         bytes.append(UInt8(ascii: "\""))
-        if string.utf8.allSatisfy(JSONWriter.isPlain) {
+        // Byte by byte through the view of a text takes three times as long as through its memory.
+        let isPlain = unsafe string.utf8.withContiguousStorageIfAvailable { unsafe $0.allSatisfy(JSONWriter.isPlain) }
+        if isPlain ?? false {
             bytes.append(contentsOf: string.utf8)
         } else {
             for scalar in string.unicodeScalars { append(scalar) }

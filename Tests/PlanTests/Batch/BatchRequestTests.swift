@@ -104,7 +104,7 @@ import Testing
                 .utf8)
         var answerer = try answerer()
         for place in request.indices {
-            for byte: UInt8 in [0, 0x22, 0x2C, 0x30, 0x5B, 0x5C, 0x7D, 0x80, 0xFF] {
+            for byte: UInt8 in [0, 0x22, 0x2C, 0x5B, 0xFF] {
                 var damaged = request
                 damaged[place] = byte
                 for bytes in [damaged, Array(damaged[..<place]), Array(damaged[place...])] {
