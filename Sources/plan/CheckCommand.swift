@@ -36,7 +36,7 @@ struct CheckCommand {
         guard !findings.isEmpty else {
             return target.render(Document(blocks: [.note("Nothing found in \(read).")]))
         }
-        if target.format == .markdown {
+        if target.format != .table {
             let items = findings.map { Document.Item(text: $0.description) }
             return target.render(Document(blocks: [.section("Found in \(read)"), .items(items)]))
         }

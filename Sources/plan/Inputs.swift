@@ -120,7 +120,7 @@ enum Inputs {
 
     static let output = Option(
         "output", short: "o", value: "file", group: report, help: "Write to a file, whole or not at all.",
-        longHelp: "The ending names the format: .md, .json, .txt.", completion: .file
+        longHelp: "The ending names the format: .md, .html, .svg, .json, .txt.", completion: .file
     ) { $0 }
 
     static let color = Option<ColorChoice>(

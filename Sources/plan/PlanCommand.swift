@@ -10,7 +10,9 @@ struct PlanCommand {
     func run() throws(Failure) -> Response {
         let parts = try Failure.usage { () throws(UsageError) in
             let parts = try arguments.value(of: Inputs.show)
-            try ReportTarget(arguments, program).refuseParts(parts != nil, Inputs.show.spec, arguments)
+            let target = try ReportTarget(arguments, program)
+            try target.refuseParts(parts != nil, Inputs.show.spec, arguments)
+            try target.refuseExplanations(arguments)
             return parts
         }
         let question = try PlanQuestion(program, arguments)
@@ -18,8 +20,14 @@ struct PlanCommand {
         let explanations =
             arguments.isSet(Inputs.explain) ? Explainer(plan, material: question.material).explanations() : nil
         let target = question.line.target
-        guard target.format != .json else {
+        switch target.format {
+        case .json:
             return try target.deliver(JSONWriter.write(PlanJSON.value(of: plan, explanations: explanations)))
+        case .svg:
+            return try target.deliver(PlanChart(plan).source)
+        case .html:
+            return try target.deliver(PlanPage(plan, parts: parts, explanations: explanations ?? []).source)
+        case .table, .markdown: break
         }
         let standard = target.format == .markdown ? PlanPart.markdown : PlanPart.table
         return try target.deliver(

@@ -9,6 +9,8 @@ struct ReportTarget {
     let path: String?
     private let color: ColorChoice
     private let program: Program
+    /// What a page is called whose document has no title.
+    private let title: String
 
     init(_ arguments: ParsedArguments, _ program: Program) throws(UsageError) {
         self.program = program
@@ -17,6 +19,14 @@ struct ReportTarget {
         path = output == "-" ? nil : output
         let named = try arguments.value(of: Inputs.format)
         format = if let named { named } else { try ReportTarget.format(of: path, at: arguments.path) }
+        if format.isOfPlansOnly, arguments.path.command.name != CommandTable.root.name {
+            throw UsageError(
+                command: arguments.path, option: named == nil ? Inputs.output.spec : Inputs.format.spec,
+                message:
+                    "Only a plan can be had as \(format.rawValue), not what 'plan \(arguments.path.command.name)' shows"
+            )
+        }
+        title = arguments.path.command.name.prefix(1).uppercased() + arguments.path.command.name.dropFirst()
     }
 
     /// The format that the ending of a file's name means.
@@ -30,23 +40,40 @@ struct ReportTarget {
             message: "The ending '.\(ending)' names no format; use one of \(known), or add --format")
     }
 
-    /// JSON has every part: to name some beside it is a mistake.
+    /// JSON has every part, and a chart has none: to name some beside it is a mistake.
     func refuseParts(_ areNamed: Bool, _ option: OptionSpec, _ arguments: ParsedArguments) throws(UsageError) {
-        guard areNamed, format == .json else { return }
+        guard areNamed else { return }
+        let message: String
+        switch format {
+        case .table, .markdown, .html: return
+        case .json:
+            message = "JSON always has every part, so '--show' goes with a table or Markdown; pick parts with jq"
+        case .svg: message = "A chart shows the whole plan, so '--show' goes with a table, Markdown or a page"
+        }
+        throw UsageError(command: arguments.path, option: option, message: message)
+    }
+
+    /// A chart has no place for explanations.
+    func refuseExplanations(_ arguments: ParsedArguments) throws(UsageError) {
+        guard format == .svg, arguments.isSet(Inputs.explain) else { return }
         throw UsageError(
-            command: arguments.path, option: option,
-            message: "JSON always has every part, so '--show' goes with a table or Markdown; pick parts with jq")
+            command: arguments.path, option: Inputs.explain.spec,
+            message: "A chart has no room for explanations; '--explain' goes with every other format")
     }
 
     /// Whether the report is read on a terminal; a file or a pipe is not.
     var isTerminal: Bool { path == nil && program.isTerminal }
 
-    /// Renders a document as a table or as Markdown.
+    /// Renders a document as a table, as Markdown or as a page.
     ///
     /// - Parameter wraps: Whether lines are broken to the width where no terminal says how wide it is. A list is not,
     ///   so that each of its rows stays one line in a pipeline.
     func render(_ document: Document, wraps: Bool = true) -> String {
-        guard format == .table else { return MarkdownRenderer().render(document) }
+        switch format {
+        case .markdown: return MarkdownRenderer().render(document)
+        case .html: return HTMLRenderer(title: title).render(document)
+        case .table, .json, .svg: break
+        }
         let width = isTerminal || wraps ? program.width : nil
         let usesColor = path == nil && color.usesColor(isTerminal: isTerminal, environment: program.environment)
         return TextRenderer(width: width, usesColor: usesColor).render(document)

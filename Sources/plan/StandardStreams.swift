@@ -21,10 +21,10 @@ enum StandardStreams {
         let ending = response.stream?(1)
         var status = ending?.status ?? response.status
         let message = ending?.message ?? response.message
-        if !message.isEmpty { _ = Descriptor.write(Array((message + "\n").utf8), to: 2) }
-        if let code = ending?.outputError ?? Descriptor.write(Array(response.output.utf8), to: 1), code != EPIPE {
+        if !message.isEmpty { _ = Descriptor.write(message + "\n", to: 2) }
+        if let code = ending?.outputError ?? Descriptor.write(response.output, to: 1), code != EPIPE {
             let reason = unsafe String(cString: strerror(code))
-            _ = Descriptor.write(Array("Error: Standard output cannot be written to: \(reason)\n".utf8), to: 2)
+            _ = Descriptor.write("Error: Standard output cannot be written to: \(reason)\n", to: 2)
             status = .inputOutput
         }
         exit(status.rawValue)

@@ -72,7 +72,8 @@ import Testing
         }
     }
 
-    @Test(arguments: ["table", "markdown", "json"]) func `A pipe has no colours`(_ format: String) throws {
+    @Test(arguments: ["table", "markdown", "json", "html", "svg"]) func `A pipe has no colours`(_ format: String) throws
+    {
         let run = try shell("\(Self.move) --format \(format) | cat", environment: ["TERM": "xterm-256color"])
         #expect(run.status == 0)
         #expect(run.output.contains("Vision Builder"))
@@ -95,7 +96,7 @@ import Testing
 
     /// Each process hashes with a seed of its own: an answer that hung on the order of a set would differ.
     @Test(
-        arguments: ["table", "markdown", "json"],
+        arguments: ["table", "markdown", "json", "html", "svg"],
         [["--from", "qa", "--to", "vision"], ["--from", "odd", "--to", "vision"]])
     func `The same question has the same answer to the byte`(_ format: String, _ move: [String]) throws {
         let folder = try ScratchFolder()

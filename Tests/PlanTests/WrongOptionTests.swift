@@ -48,11 +48,11 @@ import Testing
     static let reports: [WrongInput] = [
         wrong(
             "unknown format", ["--format", "pdf"],
-            "The value 'pdf' is invalid for '--format <format>': it must be one of table, markdown, json",
+            "The value 'pdf' is invalid for '--format <format>': it must be one of table, markdown, json, html, svg",
             help: Help.format),
         wrong(
             "format in capitals", ["--format", "JSON"],
-            "The value 'JSON' is invalid for '--format <format>': it must be one of table, markdown, json. Did you mean 'json'?",
+            "The value 'JSON' is invalid for '--format <format>': it must be one of table, markdown, json, html, svg. Did you mean 'json'?",
             help: Help.format),
         wrong(
             "unknown part", ["--show", "summary,weaks"],
@@ -67,12 +67,25 @@ import Testing
             "JSON always has every part, so '--show' goes with a table or Markdown; pick parts with jq",
             help: Help.show),
         wrong(
+            "parts of a chart", ["--show", "gap", "--format", "svg"],
+            "A chart shows the whole plan, so '--show' goes with a table, Markdown or a page", help: Help.show),
+        wrong(
+            "explanations of a chart", ["--explain", "-o", "plan.svg"],
+            "A chart has no room for explanations; '--explain' goes with every other format", help: Help.explain),
+        WrongInput(
+            "a chart of roles", ["roles", "--format", "svg"],
+            "Only a plan can be had as svg, not what 'plan roles' shows",
+            help: Help.format, command: "roles"),
+        WrongInput(
+            "a chart of roles in a file", ["roles", "-o", "roles.svg"],
+            "Only a plan can be had as svg, not what 'plan roles' shows", help: Help.output, command: "roles"),
+        wrong(
             "unknown ending", ["--output", "plan.csv"],
-            "The ending '.csv' names no format; use one of .txt, .md, .markdown, .json, or add --format",
+            "The ending '.csv' names no format; use one of .txt, .md, .markdown, .json, .html, .htm, .svg, or add --format",
             help: Help.output),
         wrong(
             "hostile ending", ["--output", "plan.\u{1B}[31m"],
-            #"The ending '.\u{1B}[31m' names no format; use one of .txt, .md, .markdown, .json, or add --format"#,
+            #"The ending '.\u{1B}[31m' names no format; use one of .txt, .md, .markdown, .json, .html, .htm, .svg, or add --format"#,
             help: Help.output),
         wrong(
             "unknown colour", ["--color", "red"],

@@ -3,7 +3,7 @@ internal import CareerCore
 extension PlanDocument {
     /// The answer on one screen.
     var summary: [Document.Block] {
-        var fields = [
+        let fields = [
             field(
                 "Work",
                 "\(plan.hours) h in \(Format.count(plan.weeks.count, "week")), \(plan.hoursPerWeek) h a week from \(Format.day(plan.request.start))"
@@ -15,13 +15,24 @@ extension PlanDocument {
                 "Readiness",
                 "\(Format.share(plan.readinessNow.share)) now, \(Format.share(plan.readinessAtEnd)) at the end"
             ),
-            Document.Field(label: "Order", lines: [Line(order)] + comparedOrders.map { Line($0) }),
         ].compactMap(\.self)
-        fields += [difficulty, demand, payField, paybackField, caution].compactMap(\.self)
-        fields += plan.irrelevant.map {
-            field("Note", "\($0) does not change this move: nothing in it needs that skill.")
-        }
-        return [.fields(fields)]
+        return [.fields(fields + furtherFields)]
+    }
+
+    /// The same beside a page's glance, which has the hours and the dates.
+    var besideGlance: [Document.Block] {
+        [.fields([deadlineField, leftOutField].compactMap(\.self) + furtherFields)]
+    }
+
+    private var furtherFields: [Document.Field] {
+        let fields: [Document.Field?] = [
+            Document.Field(label: "Order", lines: [Line(order)] + comparedOrders.map { Line($0) }),
+            difficulty, demand, payField, paybackField, caution,
+        ]
+        return fields.compactMap(\.self)
+            + plan.irrelevant.map {
+                field("Note", "\($0) does not change this move: nothing in it needs that skill.")
+            }
     }
 
     func field(_ label: String, _ text: String) -> Document.Field {

@@ -4,8 +4,14 @@ extension PlanDocument {
     /// The dated work: a row for each block of work on one skill, or for each week.
     var weeks: [Document.Block] {
         guard !plan.weeks.isEmpty else { return [.section("Weeks"), .note("Nothing is to be done.")] }
-        let heading = "Weeks: \(Format.span(plan.request.start, plan.finish)), \(plan.hours) h"
-        return [.section(heading), .table(showsEachWeek ? weekTable : blockTable)] + studied
+        return [.section(weeksHeading), .table(showsEachWeek ? weekTable : blockTable)] + besideWeeks
+    }
+
+    var weeksHeading: String { "Weeks: \(Format.span(plan.request.start, plan.finish)), \(plan.hours) h" }
+
+    /// What is to be said beside the weeks: what they rest on, and what they have not.
+    var besideWeeks: [Document.Block] {
+        studied
             + (plan.dropped.isEmpty
                 ? []
                 : [
@@ -91,16 +97,21 @@ extension PlanDocument {
     }
 
     private func milestones(of week: Week) -> [Table.Row] {
+        reached(in: week).map {
+            .span(Line("◆ Week \(week.number), \(Format.date(week.end)): \($0)", .strong))
+        }
+    }
+
+    /// What has been reached by the end of a week.
+    func reached(in week: Week) -> [String] {
         week.milestones.map { milestone in
-            let text =
-                switch milestone {
-                case .interviewReady:
-                    "interview-ready: all critical requirements met, readiness \(Format.share(week.readiness))"
-                case .ready: "ready: all critical and important requirements met"
-                case .phase(let index): "\(plan.phases[index].title): \(plan.phases[index].milestone)"
-                case .finished: "all work is done"
-                }
-            return .span(Line("◆ Week \(week.number), \(Format.date(week.end)): \(text)", .strong))
+            switch milestone {
+            case .interviewReady:
+                "interview-ready: all critical requirements met, readiness \(Format.share(week.readiness))"
+            case .ready: "ready: all critical and important requirements met"
+            case .phase(let index): "\(plan.phases[index].title): \(plan.phases[index].milestone)"
+            case .finished: "all work is done"
+            }
         }
     }
 

@@ -18,12 +18,12 @@ public struct PlanDocument {
     ) -> Document {
         let report = PlanDocument(
             plan: plan, showsEachWeek: parts?.contains(.weeks) ?? false, drawsOdds: parts?.contains(.odds) ?? false)
-        let title = Document.Block.title("\(plan.from.title) → \(plan.to.title)")
+        let title = Document.Block.title(report.title)
         let explained = ExplanationDocument(sourceNames: report.sourceNames).blocks(of: explanations)
         return Document(blocks: [title] + (parts ?? standard).flatMap(report.blocks(of:)) + explained)
     }
 
-    private init(plan: Plan, showsEachWeek: Bool, drawsOdds: Bool) {
+    init(plan: Plan, showsEachWeek: Bool, drawsOdds: Bool) {
         self.plan = plan
         self.showsEachWeek = showsEachWeek
         self.drawsOdds = drawsOdds
@@ -31,7 +31,7 @@ public struct PlanDocument {
         sourceNames = Dictionary(keepingFirst: plan.sources.map { ($0.id, SourceName.short($0)) })
     }
 
-    private func blocks(of part: PlanPart) -> [Document.Block] {
+    func blocks(of part: PlanPart) -> [Document.Block] {
         switch part {
         case .summary: summary
         case .now: now
@@ -46,6 +46,8 @@ public struct PlanDocument {
         case .sources: sources
         }
     }
+
+    var title: String { "\(plan.from.title) → \(plan.to.title)" }
 
     func source(_ id: Identifier) -> String { sourceNames[id] ?? id.text }
 

@@ -7,4 +7,9 @@ public enum PlanPart: String, CaseIterable, Sendable {
 
     /// What Markdown shows unless parts are named: all of it.
     public static let markdown: [PlanPart] = PlanPart.allCases
+
+    /// What a page shows unless parts are named: all but the tasks, which its weeks have with their boxes.
+    public static let page: [PlanPart] = [
+        .summary, .now, .gap, .weeks, .odds, .pay, .claims, .reality, .questions, .sources,
+    ]
 }

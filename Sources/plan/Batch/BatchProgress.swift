@@ -20,6 +20,6 @@ struct BatchProgress: Sendable {
         shown = now
         let rate = now > started ? Int(Double(count) / (now - started)) : 0
         let text = "\r\(count) answered, \(rate) a second\u{1B}[K" + (isLast ? "\n" : "")
-        _ = Descriptor.write(Array(text.utf8), to: Terminal.Stream.error.rawValue)
+        _ = Descriptor.write(text, to: Terminal.Stream.error.rawValue)
     }
 }

@@ -27,7 +27,7 @@ struct BatchRun {
         do throws(FileError) {
             while tally.outputError == nil, let lot = try reader.next() {
                 let answers = BatchAnswers(lot, by: &answerer)
-                tally.add(answers, error: Descriptor.write(answers.bytes, to: output))
+                tally.add(answers, error: Descriptor.write(answers.bytes.span, to: output))
             }
         } catch {
             tally.inputError = error
@@ -45,7 +45,7 @@ struct BatchRun {
                 let answers = BatchAnswers(lot, by: &answerer)
                 var isWriting = belt.change { $0.put(answers, at: place) }
                 while isWriting, let ready = belt.change({ $0.takeAnswers() }) {
-                    let error = Descriptor.write(ready.bytes, to: output)
+                    let error = Descriptor.write(ready.bytes.span, to: output)
                     isWriting = belt.change { $0.noteWritten(ready, error: error) }
                 }
             }

@@ -25,14 +25,24 @@ enum FixturePlans {
         off: [ClosedRange<CalendarDate>] = [], years: Double? = nil, order: OrderKind = .guide,
         _ change: (inout PlanRequest) -> Void = { _ in }
     ) throws -> Plan {
-        let catalog = try reader.catalog()
-        var request = PlanRequest(from: pair.from, to: pair.to, hours: WeekPattern(hours), start: start)
+        let (material, plain) = try question(pair, hours: hours, start: start)
+        var request = plain
         request.off = off
         request.years = years
         request.order = order
         change(&request)
-        return Planner.plan(
-            request, with: try reader.material(from: pair.from, to: pair.to, catalog: catalog))
+        return Planner.plan(request, with: material)
+    }
+
+    /// What a plan is asked with, and what it is made from.
+    static func question(
+        _ pair: Pair, hours: Hours = Hours(6), start: CalendarDate = CalendarDate(dayNumber: 20_780)
+    ) throws -> (material: PlanMaterial, request: PlanRequest) {
+        let catalog = try reader.catalog()
+        return (
+            try reader.material(from: pair.from, to: pair.to, catalog: catalog),
+            PlanRequest(from: pair.from, to: pair.to, hours: WeekPattern(hours), start: start)
+        )
     }
 
     /// Plans of one pair that differ in all that changes a report's shape.

@@ -61,6 +61,7 @@ struct WrongInput: Sendable, CustomTestStringConvertible {
         static let off = "--off <date..date>  Days without study, both included."
         static let order =
             "--order <order>  Keep to the guide's phases, or bring the most readiness the earliest (default: guide)."
+        static let explain = "--explain  Add where each number comes from: formula, inputs and sources."
         static let show = "--show <part,...>  The parts to show."
         static let format = "--format <format>  The format (default: table, or what --output ends in)."
         static let output = "-o, --output <file>  Write to a file, whole or not at all."

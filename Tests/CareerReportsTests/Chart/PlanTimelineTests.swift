@@ -1,0 +1,43 @@
+import CareerCore
+import Testing
+
+@testable import CareerReports
+
+/// A chart shows the weeks that the plan has, no more and no fewer.
+@Suite struct PlanTimelineTests {
+    @Test(arguments: FixturePlans.pairs) func `Rows hold every hour and every week of work`(_ pair: FixturePlans.Pair)
+        throws
+    {
+        for plan in try FixturePlans.variants(of: pair) {
+            let timeline = PlanTimeline(plan)
+            let rows = timeline.rows.filter { !$0.isPhase }
+            #expect(rows.map(\.hours).sum() == plan.hours)
+            #expect(timeline.rows.filter(\.isPhase).map(\.hours).sum() == plan.hours)
+            let drawn = Set((rows.flatMap { $0.work + $0.reviews }).flatMap { Array($0) })
+            #expect(drawn == Set(plan.weeks.filter { !$0.items.isEmpty }.map(\.number)))
+            let off = Set(timeline.off.flatMap { Array($0) })
+            #expect(off == Set(plan.weeks.filter(\.items.isEmpty).map(\.number)))
+        }
+    }
+
+    @Test(arguments: FixturePlans.pairs) func `Each phase ends in its milestone`(_ pair: FixturePlans.Pair) throws {
+        for plan in try FixturePlans.variants(of: pair) {
+            for row in PlanTimeline(plan).rows where row.isPhase {
+                #expect(row.milestone?.week == row.work.last?.upperBound)
+            }
+        }
+    }
+
+    @Test(arguments: FixturePlans.pairs) func `The finish stands there with its odds`(_ pair: FixturePlans.Pair) throws
+    {
+        for plan in try FixturePlans.variants(of: pair) where !plan.weeks.isEmpty {
+            let days = PlanTimeline(plan).marks.suffix(4).map(\.day)
+            #expect(days == [plan.finish, plan.odds.finish.p50, plan.odds.finish.p80, plan.odds.finish.p95])
+        }
+    }
+
+    @Test func `Numbers in a row are one run`() {
+        #expect(PlanTimeline.runs([1, 2, 3, 5, 7, 8]) == [1...3, 5...5, 7...8])
+        #expect(PlanTimeline.runs([]).isEmpty)
+    }
+}
