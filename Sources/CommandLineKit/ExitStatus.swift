@@ -14,4 +14,17 @@ public enum ExitStatus: Int32, Sendable, CaseIterable {
     case cannotCreate = 73
     /// Reading or writing failed midway.
     case inputOutput = 74
+
+    /// What the status means, for the manual.
+    public var meaning: String {
+        switch self {
+        case .success: "Done."
+        case .findings: "Done, and a check or an audit found something."
+        case .usage: "Wrong usage: an unknown option, name or date."
+        case .data: "Wrong data: a file, or a line of input, that does not hold what it should."
+        case .noInput: "An input that does not exist or cannot be opened."
+        case .cannotCreate: "An output that cannot be created."
+        case .inputOutput: "Reading or writing failed midway."
+        }
+    }
 }

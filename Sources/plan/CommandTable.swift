@@ -22,7 +22,9 @@ enum CommandTable {
             74 input or output failed.
             """,
         options: planOptions + [Inputs.show.spec, Inputs.explain.spec] + reportOptions,
-        subcommands: [why, whatIf, roles, role, skills, skill, compare, audit, check])
+        subcommands: [
+            why, whatIf, roles, role, skills, skill, compare, audit, check, batch, completions, manual, complete,
+        ])
 
     static let roles = Command(
         name: "roles", abstract: "List the roles that the catalogue has.", arguments: [Inputs.text.spec],
@@ -86,6 +88,54 @@ enum CommandTable {
               plan whatif --from backend --to cv --hours 15 --know docker,pytorch=2
             """,
         options: planOptions + reportOptions)
+
+    static let batch = Command(
+        name: "batch", abstract: "Answer many requests: a line of JSON each, a plan in a line of JSON each.",
+        discussion: """
+            A request has the options of a plan as keys, those of several words written together, and an id if it \
+            likes, which its answer repeats: {"id": 7, "from": "backend", "to": "cv", "know": {"pytorch": 2}, \
+            "hours": 15, "valueHour": 30, "review": true}. What may be repeated is a list, or an object of names and \
+            values. Empty lines are passed over.
+
+            Answers come in the order of the requests, as career-plan/1. A line that cannot be answered has an object \
+            with an error in its place, and the run goes on. The schemas are career-request-1, career-plan-1 and \
+            career-error-1.
+
+            Example:
+              echo '{"from": "backend", "to": "cv"}' | plan batch --fields summary
+
+            Exit status: 0 all answered, 65 at least one line could not be.
+            """,
+        arguments: [Inputs.requests.spec],
+        options: [Inputs.fields.spec, Inputs.jobs.spec, Inputs.start.spec, Inputs.data.spec])
+
+    /// What a line of a batch may have beside its id.
+    static let request = Command(
+        name: "request", abstract: "Ask for a plan.", options: planOptions + [Inputs.explain.spec], spelling: .keys)
+
+    static let completions = Command(
+        name: "completions", abstract: "Write a script that completes commands, options and names in a shell.",
+        discussion: """
+            The script's first lines say how it is installed. Roles and skills are asked of the program each time, so \
+            they are those of the catalogue in use.
+
+            Example:
+              plan completions bash
+            """,
+        arguments: [Inputs.shell.spec])
+
+    static let manual = Command(
+        name: "manual", abstract: "Write the manual page.",
+        discussion: """
+            In the format of mdoc, for man and mandoc.
+
+            Example:
+              plan manual | man -l -
+            """)
+
+    static let complete = Command(
+        name: "complete", abstract: "List names for a completion script.", arguments: [Inputs.list.spec],
+        options: [Inputs.data.spec], isHidden: true)
 
     /// What a plan is asked with.
     private static let planOptions = [

@@ -7,6 +7,8 @@ enum Failure: Error {
     case usage(UsageError)
     /// The catalogue is not there, or its data are wrong: 66 and 65.
     case catalogue(CatalogueError)
+    /// A file that is to be read cannot be opened: 66.
+    case input(FileError)
     /// A file cannot be made: 73; or not be written to the end: 74.
     case output(FileError)
 
@@ -33,6 +35,10 @@ enum Failure: Error {
             Response(
                 message: problems.map { "Error: \(DisplayText.sanitized($0.description))" }.joined(separator: "\n"),
                 status: .data)
+        case .input(let error):
+            Response(
+                message: "Error: \(DisplayText.sanitized(error.path)) cannot be read: \(error.reason)", status: .noInput
+            )
         case .output(let error):
             Response(
                 message: "Error: \(DisplayText.sanitized(error.path)) cannot be written: \(error.reason)",

@@ -23,7 +23,7 @@ enum Inputs {
         longHelp: """
             A skill alone counts as held at the level that the job needs; with a level from 0 (none) to 4 (expert) as \
             held at that level, which may be less than your job asks for.
-            """, completion: .list("skills"), isRepeatable: true,
+            """, completion: .pairs(list: "skills", values: Level.allCases.map(\.title)), isRepeatable: true,
         parse: KnownSkill.parse)
 
     static let years = Option(
@@ -168,6 +168,37 @@ enum Inputs {
     ) { $0 }
 
     static let text = Argument("text", .zeroOrMore, help: "Only those whose id, title or alias has this in it.") { $0 }
+
+    static let requests = Argument(
+        "file", .optional, help: "The requests (default: standard input, as for -).", completion: .file
+    ) { $0 }
+
+    static let fields = Option(
+        "fields", value: "field,...", group: report, help: "Write only these keys of a plan (default: all of it).",
+        longHelp: "Such as summary, or odds.finish.p80 for a part of it; each stays where it stands in the whole.",
+        completion: .words(PlanField.all),
+        parse: { (text) throws(ValueError) -> [String] in
+            let fields = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+            for field in fields where !PlanField.all.contains(field) {
+                throw ValueError(
+                    "\(DisplayText.quoted(field)) is no key of career-plan/1", part: field, candidates: PlanField.all)
+            }
+            return fields
+        })
+
+    static let jobs = Option(
+        "jobs", value: "count", help: "Threads to plan with (default: one for each processor).",
+        longHelp: "The answers are the same, in the same order, whatever it is.",
+        parse: { (text) throws(ValueError) -> Int in
+            guard let count = Int(text), (1...256).contains(count) else {
+                throw ValueError("it must be a whole number from 1 to 256")
+            }
+            return count
+        })
+
+    static let shell = Argument<Shell>("shell", .required, help: "The shell to write for.")
+
+    static let list = Argument<NameList>("list", .required, help: "The names to list.")
 
     /// A decimal number in a range.
     static func number(

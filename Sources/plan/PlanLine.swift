@@ -48,22 +48,24 @@ struct PlanLine {
 
     /// The rules across options.
     private func validate() throws(UsageError) {
+        func name<Value>(_ option: Option<Value>) -> String { command.command.spelling.name(of: option.spec) }
         if let by, by < start {
             throw UsageError(
                 command: command, option: Inputs.by.spec,
-                message: "The day of '--by', \(by), lies before the start, \(start)")
+                message: "The day of '\(name(Inputs.by))', \(by), lies before the start, \(start)")
         }
         if by != nil, hours == nil, !changes.isEmpty {
             throw UsageError(
                 command: command, option: Inputs.hoursFrom.spec,
                 message:
-                    "Without '--hours' the deadline of '--by' decides the hours, so '--hours-from' cannot change them")
+                    "Without '\(name(Inputs.hours))' the deadline of '\(name(Inputs.by))' decides the hours, "
+                    + "so '\(name(Inputs.hoursFrom))' cannot change them")
         }
         let sorted = changes.sorted { $0.from < $1.from }
         if let double = zip(sorted, sorted.dropFirst()).first(where: { $0.from == $1.from }) {
             throw UsageError(
                 command: command, option: Inputs.hoursFrom.spec,
-                message: "'--hours-from' names \(double.0.from) twice")
+                message: "'\(name(Inputs.hoursFrom))' names \(double.0.from) twice")
         }
         if let last = sorted.last, last.hours.total == .zero {
             throw UsageError(
@@ -77,21 +79,33 @@ struct PlanLine {
     var roleNames: [String] { [from, to] }
 
     /// The two roles, which must be known and not the same.
-    func roles(in catalog: Catalog) throws(UsageError) -> (from: Identifier, to: Identifier) {
-        let index = NameIndex(catalog.roles)
+    func roles(in index: NameIndex) throws(UsageError) -> (from: Identifier, to: Identifier) {
         let from = try index.resolve(from, noun: "role", option: Inputs.from.spec, at: command)
         let to = try index.resolve(to, noun: "role", option: Inputs.to.spec, at: command)
+        let spelling = command.command.spelling
         guard from != to else {
             throw UsageError(
                 command: command, option: Inputs.to.spec,
-                message: "'--from' and '--to' both name '\(to)'; a plan needs two different roles")
+                message:
+                    "'\(spelling.name(of: Inputs.from.spec))' and '\(spelling.name(of: Inputs.to.spec))' both name "
+                    + "'\(to)'; a plan needs two different roles")
         }
         return (from, to)
     }
 
-    /// The request as it was typed.
-    func request(from: Identifier, to: Identifier, known: [Identifier: Level?], catalog: Catalog) -> PlanRequest {
-        var request = plainRequest(from: from, to: to, catalog: catalog)
+    /// The request as it was typed, the skills that it names found.
+    func request(with material: PlanMaterial, names: inout SkillNames) throws(Failure) -> PlanRequest {
+        var known: [Identifier: Level?] = [:]
+        for skill in self.known {
+            let id = try names.resolve(skill.name, option: Inputs.know.spec, at: command).id
+            guard known.updateValue(skill.level, forKey: id) == nil else {
+                throw .usage(
+                    UsageError(
+                        command: command, option: Inputs.know.spec, message: "The skill '\(id)' is named twice"))
+            }
+        }
+        let catalog = material.catalog
+        var request = plainRequest(from: material.from.id, to: material.to.id, catalog: catalog)
         if hours != nil || by != nil { request.hours = hours }
         request.known = known
         request.changes = changes

@@ -44,6 +44,11 @@ struct Program {
             case CommandTable.compare.name: return try CompareCommand(program: self, arguments: parsed).run()
             case CommandTable.why.name: return try WhyCommand(program: self, arguments: parsed).run()
             case CommandTable.whatIf.name: return try WhatIfCommand(program: self, arguments: parsed).run()
+            case CommandTable.batch.name: return try BatchCommand(program: self, arguments: parsed).run()
+            case CommandTable.completions.name: return try CompletionsCommand(arguments: parsed).run()
+            case CommandTable.manual.name:
+                return Response(output: Manual(of: CommandTable.root, notes: .plan).description)
+            case CommandTable.complete.name: return try CompleteCommand(program: self, arguments: parsed).run()
             default: return try PlanCommand(program: self, arguments: parsed).run()
             }
         }

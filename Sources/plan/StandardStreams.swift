@@ -18,9 +18,11 @@ enum StandardStreams {
 
     /// Writes both texts and ends the process. A closed pipe ends it quietly.
     static func deliver(_ response: Response) -> Never {
-        var status = response.status
-        if !response.message.isEmpty { _ = Descriptor.write(response.message + "\n", to: 2) }
-        if let code = Descriptor.write(response.output, to: 1), code != EPIPE {
+        let ending = response.stream?(1)
+        var status = ending?.status ?? response.status
+        let message = ending?.message ?? response.message
+        if !message.isEmpty { _ = Descriptor.write(message + "\n", to: 2) }
+        if let code = ending?.outputError ?? Descriptor.write(response.output, to: 1), code != EPIPE {
             let reason = unsafe String(cString: strerror(code))
             _ = Descriptor.write("Error: Standard output cannot be written to: \(reason)\n", to: 2)
             status = .inputOutput

@@ -10,6 +10,13 @@ internal import CareerCore
 
 /// The clock of the machine, read in this one place.
 enum SystemClock {
+    /// Seconds since some moment, which no setting of the clock changes.
+    static func seconds() -> Double {
+        var now = timespec()
+        unsafe clock_gettime(CLOCK_MONOTONIC, &now)
+        return Double(now.tv_sec) + Double(now.tv_nsec) / 1e9
+    }
+
     /// Today where the person is.
     static func today() -> CalendarDate {
         var now = time(nil)

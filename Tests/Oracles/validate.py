@@ -6,7 +6,9 @@
 Every file of a catalogue folder (default: Data of this repository) is held against the schema that its "$schema"
 names. With --plans, every ordered pair of the folder's roles is planned by the executable, with options that vary
 from pair to pair, and each plan is held against career-plan-1, and against the sums that no schema can state. For some
-of the pairs, what 'whatif' and 'why' write is held against its schema too.
+of the pairs, what 'whatif' and 'why' write is held against its schema too. The same moves with the same options go
+through 'batch' as requests: these are held against career-request-1, their answers against career-plan-1, and for some
+against the plan that the command line gives; and lines that are no requests have answers as career-error-1.
 
 Prints each finding on a line of its own and exits 1, or prints one line of counts and exits 0. Exits 77 where
 jsonschema is missing.
@@ -319,6 +321,77 @@ def side_findings(executable, folder, pair):
     return findings
 
 
+# Batches
+
+
+def request(number, pair, arguments):
+    """The request that says what a command line does."""
+    request = {"id": number, "from": pair[0], "to": pair[1]}
+    words = list(arguments)
+    while words:
+        option = words.pop(0)[2:].split("-")
+        key = option[0] + "".join(word.capitalize() for word in option[1:])
+        if not words or words[0].startswith("--"):
+            request[key] = True
+            continue
+        value = words.pop(0)
+        if key == "know":
+            skills = (skill.split("=") for skill in value.split(","))
+            request[key] = {skill[0]: int(skill[1]) if len(skill) > 1 else None for skill in skills}
+        elif key == "hoursFrom":
+            date, hours = value.split("=", 1)
+            request.setdefault(key, {})[date] = hours
+        elif key == "off":
+            request.setdefault(key, []).append(value)
+        else:
+            try:
+                request[key] = json.loads(value)
+            except ValueError:
+                request[key] = value
+    return request
+
+
+WRONG_REQUESTS = [
+    "", "{", "[]", "1", "null", "\"a\"", "{\"from\": 1}", "{}", "{\"id\": [], \"from\": \"a\", \"to\": \"b\"}",
+    "{\"id\": 1, \"from\": \"nobody at all\", \"to\": \"no such role\"}", "{\"id\": \"x\", \"form\": \"a\"}",
+    "{\"from\": \"a\", \"from\": \"b\"}", "{\"from\": \"\", \"to\": \"\"}", "\ufeff{}", "{\"review\": 1}",
+    "{\"id\": 1.5}", "{\"hours\": [1]}", "{\"hours\": {}}", "{\"off\": [[]]}", "[" * 100, "{\"a\u0000\": 1}"]
+
+
+def batch(executable, folder, lines):
+    environment = {"PATH": os.environ.get("PATH", ""), "PLAN_TODAY": "2026-11-20", "PLAN_DATA": str(folder)}
+    return subprocess.run(
+        [executable, "batch"], input="\n".join(lines).encode(), capture_output=True, env=environment, check=False)
+
+
+def batch_findings(executable, folder, asked):
+    """What one batch of all pairs says, and one of lines that are no requests."""
+    arguments = [options(folder, *pair) for pair in asked]
+    requests = [request(number, *asking) for number, asking in enumerate(zip(asked, arguments))]
+    run = batch(executable, folder, map(json.dumps, requests))
+    answers = run.stdout.decode().splitlines()
+    if run.returncode != 0 or run.stderr or len(answers) != len(asked):
+        yield f"batch: status {run.returncode}, {len(answers)} answers to {len(asked)}, {run.stderr.decode()!r}"
+        return
+    for number, (line, given) in enumerate(zip(answers, requests)):
+        answer = json.loads(line)
+        found = [*schema_findings("career-request-1", given), *schema_findings("career-plan-1", answer)]
+        if answer.pop("id") != number:
+            found.append("the answer has another id")
+        if random.Random(f"batch {asked[number]}").random() < 0.1:
+            alone = plan(executable, folder, ["--from", asked[number][0], "--to", asked[number][1], *arguments[number]])
+            if json.loads(alone.stdout) != answer:
+                found.append("the command line gives another plan")
+        yield from (f"batch {json.dumps(given)}: {finding}" for finding in found)
+    run = batch(executable, folder, WRONG_REQUESTS)
+    answers = [json.loads(line) for line in run.stdout.decode().splitlines()]
+    lines = [answer.get("error", {}).get("line") for answer in answers]
+    if run.returncode != 65 or run.stderr or lines != list(range(2, len(WRONG_REQUESTS) + 1)):
+        yield f"batch of wrong lines: status {run.returncode}, lines {lines}, {run.stderr.decode()!r}"
+    for answer in answers:
+        yield from (f"batch of wrong lines: {finding}" for finding in schema_findings("career-error-1", answer))
+
+
 def pairs(folder):
     catalog = json.loads((folder / "catalog.json").read_text(encoding="utf-8"))
     return list(itertools.permutations([role["id"] for role in catalog["roles"]], 2))
@@ -344,6 +417,7 @@ def main():
                 sides = pool.map(
                     side_findings, itertools.repeat(arguments.plans), itertools.repeat(folder), asked, chunksize=8)
                 findings += [finding for answer in sides for finding in answer]
+            findings += batch_findings(arguments.plans, folder, asked)
             plans += len(asked)
     if files == 0:
         findings.append("there is no data file")

@@ -60,6 +60,20 @@ struct OracleTests {
         #expect(run.output.contains(finding))
     }
 
+    @Test func `Wrong answers of a batch are found`() throws {
+        let folder = try ScratchFolder()
+        let wrapper =
+            "#!/bin/sh\n'\(Places.program.plainPath)' \"$@\" | sed 's/\"id\":7/\"id\":8/; s/\"line\":/\"row\":/'\n"
+        try folder.write(wrapper, to: "plan")
+        let path = folder.url.appending(path: "plan").plainPath
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+        let run = try validate(["--plans", path, Places.fixture.plainPath])
+        #expect(run.status == 1)
+        #expect(run.output.contains("the answer has another id"))
+        #expect(run.output.contains("batch of wrong lines: status 0"))
+        #expect(run.output.contains("$.error: 'line' is a required property"))
+    }
+
     @Test func `Without jsonschema the script says so`() throws {
         let folder = try ScratchFolder()
         try folder.write("raise ImportError('none here')\n", to: "jsonschema.py")

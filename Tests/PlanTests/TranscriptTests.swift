@@ -30,7 +30,7 @@ import Testing
         }
     }
 
-    @Test(arguments: ["help", "plan", "roles", "skills", "output"])
+    @Test(arguments: ["help", "plan", "roles", "skills", "output", "completions", "batch"])
     func `Each thing to be used has transcripts`(_ prefix: String) {
         #expect(Transcript.all.contains { $0.name.hasPrefix(prefix + "-") })
     }

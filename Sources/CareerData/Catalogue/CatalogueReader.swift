@@ -6,8 +6,14 @@ public import CareerCore
 public struct CatalogueReader: Sendable {
     /// The folder, as it was found.
     public let folder: String
+    /// What has been read, where that is kept.
+    private let cache: FileCache?
 
-    public init(folder: String) { self.folder = folder }
+    /// - Parameter keepsFiles: Whether each file is read once, and kept, for a run that asks the same again and again.
+    public init(folder: String, keepsFiles: Bool = false) {
+        self.folder = folder
+        cache = keepsFiles ? FileCache() : nil
+    }
 
     /// The catalogue's own file.
     ///
@@ -161,10 +167,11 @@ public struct CatalogueReader: Sendable {
             mend: "make them the same")
     }
 
-    func read<Value>(
+    func read<Value: Sendable>(
         _ name: String, ifMissing missing: @autoclosure () -> DataProblem? = nil, into problems: inout [DataProblem],
         _ decode: (ObjectDecoder) -> Value
     ) -> Value? {
+        if let value = cache?[name] as? Value { return value }
         let path = "\(folder)/\(name)"
         let bytes: [UInt8]
         do throws(FileError) {
@@ -187,6 +194,8 @@ public struct CatalogueReader: Sendable {
             value = nil
         }
         problems += findings.problems
-        return findings.problems.isEmpty ? value : nil
+        guard findings.problems.isEmpty else { return nil }
+        cache?[name] = value
+        return value
     }
 }

@@ -27,7 +27,8 @@ public struct CatalogueContents: Sendable {
         folder = reader.folder
         var found: [DataProblem] = []
         var names: [String: Set<String>] = [:]
-        func all<Value>(_ kind: String, _ decode: (ObjectDecoder) -> Value) -> [(file: String, value: Value)] {
+        func all<Value: Sendable>(_ kind: String, _ decode: (ObjectDecoder) -> Value) -> [(file: String, value: Value)]
+        {
             guard let listed = FileReader.names(in: reader.folder + "/" + kind) else {
                 found.append(
                     DataProblem(

@@ -6,8 +6,33 @@
     internal import Darwin
 #endif
 
-/// Writing to what is open already.
+/// Reading from and writing to what is open already.
 public enum Descriptor {
+    /// Opens a file for reading; a folder is none.
+    public static func open(_ path: String) throws(FileError) -> Int32 {
+        var status = stat()
+        guard unsafe stat(path, &status) == 0 else { throw FileError(path: path, code: errno) }
+        guard status.st_mode & S_IFMT != S_IFDIR else { throw FileError(path: path, code: EISDIR) }
+        let descriptor = systemOpen(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw FileError(path: path, code: errno) }
+        return descriptor
+    }
+
+    /// What one call reads, which may be less than there is; nothing at the end.
+    ///
+    /// - Throws: The system's error, with the path as the name of what was read.
+    public static func read(_ descriptor: Int32, upTo size: Int, path: String) throws(FileError) -> [UInt8] {
+        var got = 0
+        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+            repeat {
+                got = unsafe take(descriptor, buffer.baseAddress, size)
+            } while got < 0 && errno == EINTR
+            count = max(0, got)
+        }
+        guard got >= 0 else { throw FileError(path: path, code: errno) }
+        return bytes
+    }
+
     /// Writes all of a text, however many calls it takes.
     ///
     /// - Returns: The system's code for what went wrong; nil where nothing did.
@@ -16,7 +41,7 @@ public enum Descriptor {
     }
 
     /// The same for bytes.
-    static func write(_ bytes: Span<UInt8>, to descriptor: Int32) -> Int32? {
+    public static func write(_ bytes: Span<UInt8>, to descriptor: Int32) -> Int32? {
         var count = 0
         while count < bytes.count {
             let put = unsafe bytes.withUnsafeBytes { buffer in
@@ -28,6 +53,26 @@ public enum Descriptor {
             count += put
         }
         return nil
+    }
+
+    private static func take(_ descriptor: Int32, _ start: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+        #if canImport(Glibc)
+            unsafe Glibc.read(descriptor, start, count)
+        #elseif canImport(Musl)
+            unsafe Musl.read(descriptor, start, count)
+        #else
+            unsafe Darwin.read(descriptor, start, count)
+        #endif
+    }
+
+    private static func systemOpen(_ path: String, _ flags: Int32) -> Int32 {
+        #if canImport(Glibc)
+            unsafe Glibc.open(path, flags)
+        #elseif canImport(Musl)
+            unsafe Musl.open(path, flags)
+        #else
+            unsafe Darwin.open(path, flags)
+        #endif
     }
 
     private static func put(_ descriptor: Int32, _ start: UnsafeRawPointer, _ count: Int) -> Int {

@@ -16,6 +16,10 @@ public struct Command: Sendable, Equatable {
     public let options: [OptionSpec]
     /// The commands below it, in the order of the manual.
     public let subcommands: [Command]
+    /// Whether it is for other programs alone, such as a completion script: it runs, and nothing lists it.
+    public let isHidden: Bool
+    /// How its options are written by whoever gives them, and so by errors.
+    public let spelling: Spelling
 
     /// Declares a command; `problems()` says what is wrong with a declaration.
     public init(
@@ -24,7 +28,9 @@ public struct Command: Sendable, Equatable {
         discussion: String? = nil,
         arguments: [ArgumentSpec] = [],
         options: [OptionSpec] = [],
-        subcommands: [Command] = []
+        subcommands: [Command] = [],
+        isHidden: Bool = false,
+        spelling: Spelling = .options
     ) {
         self.name = name
         self.abstract = abstract
@@ -32,6 +38,8 @@ public struct Command: Sendable, Equatable {
         self.arguments = arguments
         self.options = options
         self.subcommands = subcommands
+        self.isHidden = isHidden
+        self.spelling = spelling
     }
 
     /// The options of its own and the built-in ones.
@@ -39,6 +47,9 @@ public struct Command: Sendable, Equatable {
 
     /// The commands below it, with the built-in `help` if there are any.
     public var allSubcommands: [Command] { subcommands.isEmpty ? [] : subcommands + [BuiltIn.helpCommand] }
+
+    /// Those of them that are listed and suggested.
+    public var shownSubcommands: [Command] { allSubcommands.filter { !$0.isHidden } }
 
     /// Whether it only holds subcommands and does nothing by itself.
     public var isGroup: Bool { options.isEmpty && !subcommands.isEmpty }

@@ -53,8 +53,17 @@ public struct OptionSpec: Sendable, Equatable {
     /// Whether a value follows; it does not for a flag.
     public var takesValue: Bool { valueName != nil }
 
+    /// Whether the value is a list with commas. What the value is called says so, to people and to shells alike.
+    public var takesList: Bool { valueName?.hasSuffix(",...") ?? false }
+
     /// The long name as it is typed: `--hours`.
     public var longName: String { "--\(name)" }
+
+    /// The name as a key in JSON: `valueHour`.
+    public var key: String {
+        let words = name.split(separator: "-")
+        return words.prefix(1).joined() + words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+    }
 
     /// The short name as it is typed: `-o`.
     public var shortName: String? { short.map { "-\($0)" } }

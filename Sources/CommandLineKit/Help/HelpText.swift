@@ -61,7 +61,7 @@ public struct HelpText: Sendable, CustomStringConvertible {
     }
 
     private var subcommands: [String] {
-        section("SUBCOMMANDS", of: path.command.allSubcommands.map { row($0.name, $0.abstract) })
+        section("SUBCOMMANDS", of: path.command.shownSubcommands.map { row($0.name, $0.abstract) })
     }
 
     private var hint: [String] {

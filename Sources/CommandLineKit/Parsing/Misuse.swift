@@ -35,6 +35,7 @@ enum Misuse {
 
     /// What is wrong, and what may have been meant.
     func message(at path: CommandPath) -> String {
+        let spelling = path.command.spelling
         switch self {
         case .unknownOption(let typed):
             let names = path.command.allOptions.map(\.longName)
@@ -42,7 +43,7 @@ enum Misuse {
         case .foreignOption(let typed, let owner):
             return "The option \(quoted(typed)) belongs to '\(owner)', not to '\(path)'"
         case .unknownSubcommand(let word):
-            let names = path.command.allSubcommands.map(\.name)
+            let names = path.command.shownSubcommands.map(\.name)
             return "Unknown subcommand \(quoted(word))" + Suggestions.question(for: word, in: names)
         case .missingValue(let option, let next):
             let instead = next.map { "; \(quoted($0)) reads as an option" } ?? ""
@@ -52,13 +53,13 @@ enum Misuse {
         case .repeated(let option):
             return "The option '\(option.label)' was given more than once"
         case .emptyValue(let input):
-            return "The value for '\(input.label)' is empty"
+            return "The value for '\(spelling.label(of: input))' is empty"
         case .invalidValue(let input, let value, let error):
             let candidates = error.candidates.isEmpty ? input.choices : error.candidates
-            return "The value \(quoted(value)) is invalid for '\(input.label)': \(error.reason)"
+            return "The value \(quoted(value)) is invalid for '\(spelling.label(of: input))': \(error.reason)"
                 + Suggestions.question(for: error.part ?? value, in: candidates)
         case .missing(.option(let option)):
-            return "Missing expected option '\(option.label)'"
+            return "Missing expected \(spelling.noun) '\(spelling.label(of: .option(option)))'"
         case .missing(.argument(let argument)):
             return "Missing expected argument '\(argument.label)'"
         case .unexpectedArgument(let word):

@@ -14,6 +14,13 @@ public struct ParsedArguments: Sendable, Equatable {
         self.arguments = arguments
     }
 
+    /// The inputs of a command that come from elsewhere than a command line, as literals by the options' names.
+    ///
+    /// A flag that is set has no literals. None of them may be empty where its option does not allow that.
+    public init(path: CommandPath, options: [String: [String]]) {
+        self.init(path: path, options: options, arguments: [:])
+    }
+
     /// Whether a flag was given.
     public func isSet(_ flag: Flag) -> Bool {
         options[flag.spec.name] != nil

@@ -13,12 +13,12 @@ import Testing
         #expect(output.hasPrefix(String(block.screen)))
     }
 
-    /// Every line of the README's recipes that starts with the program's name, comments and pipes and all.
+    /// Every line of the README's recipes that starts with the program's name, or pipes a text into it, comments and all.
     private static let recipes: [String] = {
         let text = (try? String(contentsOfFile: file, encoding: .utf8)) ?? ""
         let blocks = text.matches(of: #/```sh\n(?<lines>(?s:.*?))```/#).map { String($0.lines) }
         return blocks.flatMap { $0.replacing("\\\n", with: "").split(separator: "\n").map(String.init) }
-            .filter { $0.hasPrefix("plan ") && !$0.contains("<id>") }
+            .filter { ($0.hasPrefix("plan ") || $0.hasPrefix("echo ")) && !$0.contains("<id>") }
     }()
 
     @Test func `There are recipes`() {

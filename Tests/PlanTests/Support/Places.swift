@@ -13,6 +13,9 @@ enum Places {
     /// `Tests/Oracles`.
     static let oracles = tests.deletingLastPathComponent().appending(path: "Oracles")
 
+    /// `Tests/Shells`.
+    static let shells = tests.deletingLastPathComponent().appending(path: "Shells")
+
     /// The program as it was built, beside the bundle of the tests.
     static let program = products.appending(path: "plan")
 

@@ -12,11 +12,11 @@ struct Run: Equatable {
 
     /// Runs the program with an environment of nothing but what is given here.
     static func program(
-        _ arguments: [String], environment: [String: String] = [:], in folder: ScratchFolder
+        _ arguments: [String], environment: [String: String] = [:], in folder: ScratchFolder, input: URL? = nil
     ) throws -> Run {
         try process(
             Places.program, arguments, environment: ["PLAN_TODAY": "2026-11-20"].merging(environment) { $1 },
-            in: folder.url)
+            in: folder.url, input: input)
     }
 
     /// Runs a shell script in which `$PLAN` is the program and `$FIXTURE` the catalogue of the tests.
@@ -34,7 +34,7 @@ struct Run: Equatable {
 
     /// Runs anything. Its streams go to files, so that none of them can fill up and block it.
     static func process(
-        _ executable: URL, _ arguments: [String], environment: [String: String], in folder: URL
+        _ executable: URL, _ arguments: [String], environment: [String: String], in folder: URL, input: URL? = nil
     ) throws -> Run {
         let streams = try ScratchFolder()
         try streams.write("", to: "output")
@@ -46,7 +46,7 @@ struct Run: Equatable {
             ProcessInfo.processInfo.environment.filter { tools.contains($0.key) }
         ) { own, _ in own }
         process.currentDirectoryURL = folder
-        process.standardInput = FileHandle.nullDevice
+        process.standardInput = try input.map { try FileHandle(forReadingFrom: $0) } ?? FileHandle.nullDevice
         process.standardOutput = try FileHandle(forWritingTo: streams.url.appending(path: "output"))
         process.standardError = try FileHandle(forWritingTo: streams.url.appending(path: "message"))
         try process.run()

@@ -1,3 +1,4 @@
+import CommandLineKit
 import Foundation
 
 /// What may be missing on a machine, and then skips a test instead of failing it.
@@ -6,6 +7,10 @@ enum Tools {
     static let hasJSONSchema = succeeds("python3 -c 'import jsonschema'")
     static let hasTerminal = succeeds("script -qec true /dev/null")
     static let hasFullDevice = FileManager.default.fileExists(atPath: "/dev/full")
+    static let hasMandoc = succeeds("command -v mandoc")
+    static let hasMan = succeeds("man --version")
+
+    static func has(_ shell: Shell) -> Bool { succeeds("command -v \(shell)") }
 
     private static func succeeds(_ command: String) -> Bool {
         let run = try? Run.process(

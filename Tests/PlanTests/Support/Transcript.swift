@@ -3,7 +3,7 @@ import Testing
 
 /// A folder of `Transcripts`: arguments, one a line, what the program then writes to each stream, and its status.
 ///
-/// `environment` holds further variables, if there is such a file, and `files` whatever the run leaves in its folder.
+/// `environment` holds further variables and `input` what the run reads, if there are such files, and `files` whatever the run leaves in its folder.
 /// `DATA` stands for the catalogue of the tests, in the arguments and in what is written.
 struct Transcript: Sendable, CustomTestStringConvertible {
     let name: String
@@ -38,7 +38,10 @@ struct Transcript: Sendable, CustomTestStringConvertible {
     /// What the program does now, by the file that keeps it.
     func play() throws -> [String: String] {
         let scratch = try ScratchFolder()
-        let run = try Run.program(try lines(of: "arguments"), environment: try environment(), in: scratch)
+        let input = folder.appending(path: "input")
+        let run = try Run.program(
+            try lines(of: "arguments"), environment: try environment(), in: scratch,
+            input: FileManager.default.fileExists(atPath: input.plainPath) ? input : nil)
         var played = ["stdout": run.output, "stderr": run.message, "status": "\(run.status)\n"]
         for name in try scratch.names() { played["files/\(name)"] = try scratch.text(of: name) }
         return played.mapValues { $0.replacing(Places.fixture.plainPath, with: "DATA") }
@@ -48,7 +51,7 @@ struct Transcript: Sendable, CustomTestStringConvertible {
     func baseline() throws -> [String: String] {
         var baseline: [String: String] = [:]
         for path in try FileManager.default.subpathsOfDirectory(atPath: folder.plainPath) {
-            guard !["arguments", "environment", "files"].contains(path) else { continue }
+            guard !["arguments", "environment", "input", "files"].contains(path) else { continue }
             baseline[path] = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
         }
         return baseline

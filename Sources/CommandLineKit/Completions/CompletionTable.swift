@@ -1,0 +1,57 @@
+/// A declaration as a completion script needs it: a row for each command, and what completes each of its inputs.
+struct CompletionTable {
+    struct Row {
+        /// The words that lead to the command, as `plan import onet`.
+        let path: String
+        let command: Command
+        /// What completes the words of the command, the last one all further words too if it repeats.
+        let words: [(source: CompletionSource, repeats: Bool)]
+    }
+
+    let program: String
+    /// The subcommand that prints lists.
+    let lister: String
+    let rows: [Row]
+
+    init(_ root: Command, lister: String) {
+        program = root.name
+        self.lister = lister
+        rows = CompletionTable.rows(at: CommandPath(root))
+    }
+
+    private static func rows(at path: CommandPath) -> [Row] {
+        let own = Row(path: path.description, command: path.command, words: words(at: path))
+        return [own] + path.command.shownSubcommands.flatMap { rows(at: path.appending($0)) }
+    }
+
+    private static func words(at path: CommandPath) -> [(source: CompletionSource, repeats: Bool)] {
+        path.command.arguments.map { argument in
+            // Help is asked for what its own command is asked for.
+            let isTopic = argument == BuiltIn.topic.spec
+            let names =
+                path.parent?.command.shownSubcommands.map(\.name).filter { $0 != BuiltIn.helpCommand.name } ?? []
+            return (isTopic ? .words(names) : CompletionSource(argument), argument.arity.isRepeating)
+        }
+    }
+
+    /// Every name of an option that a value follows.
+    ///
+    /// That is the same in all commands, or the declaration has a problem.
+    var namesWithValue: [String] {
+        var names: [String] = []
+        for row in rows {
+            for option in row.command.allOptions where option.takesValue {
+                for typed in option.typedNames where !names.contains(typed) { names.append(typed) }
+            }
+        }
+        return names
+    }
+
+    /// The function of the script that does a thing; names of programs may have hyphens, and so may these.
+    func function(_ thing: String = "") -> String { "_\(program)" + (thing.isEmpty ? "" : "_\(thing)") }
+}
+
+extension OptionSpec {
+    /// The long name and the short one, as they are typed.
+    var typedNames: [String] { [longName, shortName].compactMap(\.self) }
+}

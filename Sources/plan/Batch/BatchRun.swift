@@ -1,0 +1,64 @@
+internal import CareerData
+internal import CommandLineKit
+
+/// A run over all lines of an input: lots of lines go to threads, and their answers out in the order of the lines.
+///
+/// At any time there are a few lots for each thread, so that memory does not grow with the input.
+struct BatchRun {
+    /// Lots for each thread that wait to be answered or written.
+    private static let lotsPerThread = 4
+
+    let settings: BatchSettings
+    let input: Int32
+    /// What the input is called in errors.
+    let name: String
+    let jobs: Int
+    /// A first answerer: if there is no catalogue, that is said before anything is read.
+    let answerer: BatchAnswerer
+
+    func write(to output: Int32) -> Response.Ending {
+        jobs == 1 ? writeAlone(to: output) : writeTogether(to: output)
+    }
+
+    /// Everything in turn, on the thread that there is.
+    private func writeAlone(to output: Int32) -> Response.Ending {
+        var (reader, answerer) = (LineReader(input, name: name), answerer)
+        var tally = BatchTally()
+        do throws(FileError) {
+            while tally.outputError == nil, let lot = try reader.next() {
+                let answers = BatchAnswers(lot, by: &answerer)
+                tally.add(answers, error: Descriptor.write(answers.bytes.span, to: output))
+            }
+        } catch {
+            tally.inputError = error
+        }
+        return tally.ending()
+    }
+
+    private func writeTogether(to output: Int32) -> Response.Ending {
+        let belt = Monitor(BatchBelt(limit: jobs * BatchRun.lotsPerThread))
+        let (settings, first) = (settings, answerer)
+        let threads = Threads(jobs) {
+            // The catalogue was there when the run began; if it is no longer, what was read of it then goes on.
+            var answerer = (try? BatchAnswerer(settings)) ?? first
+            while case .lot(let lot, let place) = belt.wait({ $0.takeLot() }) {
+                let answers = BatchAnswers(lot, by: &answerer)
+                var isWriting = belt.change { $0.put(answers, at: place) }
+                while isWriting, let ready = belt.change({ $0.takeAnswers() }) {
+                    let error = Descriptor.write(ready.bytes.span, to: output)
+                    isWriting = belt.change { $0.noteWritten(ready, error: error) }
+                }
+            }
+        }
+        guard threads.count > 0 else { return writeAlone(to: output) }
+        var reader = LineReader(input, name: name)
+        do throws(FileError) {
+            while let lot = try reader.next(), belt.wait({ $0.add(lot) }) {}
+        } catch {
+            belt.change { $0.tally.inputError = error }
+        }
+        belt.change { $0.isComplete = true }
+        threads.join()
+        return belt.change { $0.tally.ending() }
+    }
+}

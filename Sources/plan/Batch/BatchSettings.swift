@@ -1,0 +1,12 @@
+internal import CareerCore
+internal import CareerReports
+
+/// What all requests of a batch have in common.
+struct BatchSettings: Sendable {
+    /// The catalogue's folder.
+    let folder: String
+    /// The start of a plan whose request names none: one for the whole run, even over midnight.
+    let start: CalendarDate
+    /// What is written of a plan; nil for all of it.
+    let fields: FieldSelection?
+}

@@ -1,0 +1,41 @@
+import CareerData
+import Foundation
+import Testing
+
+@testable import plan
+
+/// Lines of all lengths, wherever the pieces in which they are read begin and end.
+@Suite struct LineReaderTests {
+    private func lines(_ bytes: [UInt8]) throws -> [(number: Int, bytes: [UInt8]?)] {
+        let folder = try ScratchFolder()
+        let path = folder.url.appending(path: "lines")
+        try Data(bytes).write(to: path)
+        let handle = try FileHandle(forReadingFrom: path)
+        var reader = LineReader(handle.fileDescriptor, name: "lines")
+        var lines: [(Int, [UInt8]?)] = []
+        while let lot = try reader.next() { lines += lot.map { ($0.number, $0.bytes) } }
+        #expect(try reader.next() == nil)
+        return lines
+    }
+
+    @Test(arguments: 1...20) func `Lines are what stands between line ends`(_ seed: UInt64) throws {
+        var state = seed &* 0x9E37_79B9_7F4A_7C15
+        func random(_ limit: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % limit
+        }
+        var bytes: [UInt8] = []
+        for _ in 0..<200 {
+            let length = [0, 1, 100, 4000, 65_535, 65_536, 65_537, 200_000][random(8)]
+            bytes += Array(repeating: UInt8(0x61 + random(26)), count: random(2) == 0 ? length : random(length + 1))
+            bytes.append(0x0A)
+            if random(50) == 0 { bytes += Array(repeating: 0x62, count: (1 << 20) + random(3) - 1) + [0x0A] }
+        }
+        if random(2) == 0 { bytes += Array("end".utf8) }
+        let expected = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map(Array.init).enumerated()
+            .filter { !$1.isEmpty }.map { ($0 + 1, $1.count > 1 << 20 ? nil : $1) }
+        let found = try lines(bytes)
+        #expect(found.map(\.number) == expected.map(\.0))
+        #expect(found.map(\.bytes) == expected.map(\.1))
+    }
+}
