@@ -8,16 +8,18 @@ struct PlanCommand {
     let arguments: ParsedArguments
 
     func run() throws(Failure) -> Response {
-        let parts = try Failure.usage { () throws(UsageError) in
+        let (parts, export) = try Failure.usage { () throws(UsageError) in
             let parts = try arguments.value(of: Inputs.show)
-            try ReportTarget(arguments, program).refuseParts(parts != nil, Inputs.show.spec, arguments)
-            return parts
+            let target = try ReportTarget(arguments, program)
+            try target.refuseParts(parts != nil, Inputs.show.spec, arguments)
+            return (parts, try PlanExport(arguments, program, format: target.format))
         }
         let question = try PlanQuestion(program, arguments)
         let plan = question.plan
         let explanations =
             arguments.isSet(Inputs.explain) ? Explainer(plan, material: question.material).explanations() : nil
         let target = question.line.target
+        if let (text, message) = export.render(plan) { return try target.deliver(text, message: message) }
         guard target.format != .json else {
             return try target.deliver(JSONWriter.write(PlanJSON.value(of: plan, explanations: explanations)))
         }

@@ -92,14 +92,7 @@ extension PlanDocument {
 
     private func milestones(of week: Week) -> [Table.Row] {
         week.milestones.map { milestone in
-            let text =
-                switch milestone {
-                case .interviewReady:
-                    "interview-ready: all critical requirements met, readiness \(Format.share(week.readiness))"
-                case .ready: "ready: all critical and important requirements met"
-                case .phase(let index): "\(plan.phases[index].title): \(plan.phases[index].milestone)"
-                case .finished: "all work is done"
-                }
+            let text = milestone.text(in: plan, readiness: week.readiness)
             return .span(Line("◆ Week \(week.number), \(Format.date(week.end)): \(text)", .strong))
         }
     }
