@@ -1,4 +1,5 @@
 public import CareerCore
+internal import CommandLineKit
 
 /// A plan as a calendar (iCalendar, RFC 5545): study as events, all day long from Monday to Sunday or at the times that
 /// are named, and each milestone as a day.
@@ -85,7 +86,7 @@ public struct PlanCalendar {
             ContentLine("UID", "\(plan.from.id)--\(plan.to.id).\(name)@plan"),
             ContentLine("DTSTAMP", ContentLine.digits(of: made) + "T000000Z"),
             ContentLine("SEQUENCE", String(max(0, made.dayNumber - PlanCalendar.firstDay))),
-        ] + span + [ContentLine("SUMMARY", text: summary)]
+        ] + span + [ContentLine("SUMMARY", text: DisplayText.sanitized(summary, whitespace: .space))]
             + (description.map { [ContentLine("DESCRIPTION", text: $0)] } ?? []) + [ContentLine("END", "VEVENT")]
     }
 
@@ -101,7 +102,8 @@ public struct PlanCalendar {
         ]
     }
 
-    /// From the session's time for as many hours as it has, whatever the clocks do in between.
+    /// From the session's time for as many hours as it has, whatever the clocks do in between. A time that a change of
+    /// the clocks skips is written as they show it then, since readers differ on what it means.
     private func span(of session: Session, _ zone: TimeZone) -> [ContentLine] {
         let start = zone.moment(on: session.date, secondsOfDay: session.minute * 60)
         let name = zone.isUTC ? "" : ";TZID=\(zone.name)"
@@ -112,7 +114,7 @@ public struct PlanCalendar {
                     + (zone.isUTC ? "Z" : ""))
         }
         return [
-            line("DTSTART", (session.date, session.minute * 60)),
+            line("DTSTART", zone.clock(at: start)),
             line("DTEND", zone.clock(at: start + session.hours.quarters * 900)),
         ]
     }

@@ -3,25 +3,33 @@ internal import CommandLineKit
 /// Text of others in Org mode, in which nothing of it is markup.
 ///
 /// Org has no character for escaping; its manual ("Escape Character") names the zero width space, which the eye does not
-/// see. One goes behind each character that could begin markup: a link, a timestamp or the code that one may hold, a
-/// footnote, a macro, an entity, LaTeX, emphasis, a script, an index, a cookie that Org would count anew. A reader that
-/// takes them out has the text.
+/// see. One breaks whatever could be markup: a link, a timestamp or the code that one may hold, a footnote, a macro, an
+/// entity, emphasis, a script, a cookie that Org would count anew. Behind a dollar sign stands a word joiner, since a
+/// space of whatever width ends LaTeX as well. A reader that takes both out has the text.
+///
+/// Only for texts within a line, never at its beginning, where other things would have a meaning.
 enum OrgText {
     private static let zeroWidthSpace: Unicode.Scalar = "\u{200B}"
+    private static let wordJoiner: Unicode.Scalar = "\u{2060}"
 
     /// The text on one line.
     static func escaped(_ text: String) -> String {
+        let scalars = Array(DisplayText.sanitized(text, whitespace: .space).unicodeScalars)
         var result = String.UnicodeScalarView()
-        let text = DisplayText.sanitized(text, whitespace: .space)
-        // What a headline begins with may be a word of Org's own.
-        if text.hasPrefix("COMMENT") { result.append(zeroWidthSpace) }
-        for scalar in text.unicodeScalars {
-            result.append(scalar)
+        // A headline that begins with this word is left out of everything.
+        if scalars.starts(with: "COMMENT".unicodeScalars) { result.append(zeroWidthSpace) }
+        for (index, scalar) in scalars.enumerated() {
+            let next = index + 1 < scalars.count ? scalars[index + 1] : " "
+            let isFollowed = !next.properties.isWhitespace
             switch scalar {
-            case "[", "]", "<", ">", "{", "}", "\\", "$", "^", "_", "*", "/", "+", "=", "~", "|", "#", "@", "%", ":", "&",
-                "\"", "'", "-":
-                result.append(zeroWidthSpace)
-            default: break
+            // Here a link ends its kind, and a list item its term.
+            case ":" where isFollowed: result += [zeroWidthSpace, scalar]
+            case "[", "<", "{", "\\", "*", "/", "_", "+", "=", "~", "^":
+                result.append(scalar)
+                if isFollowed || scalar == "\\" { result.append(zeroWidthSpace) }
+            case "@" where next == "@": result += [scalar, zeroWidthSpace]
+            case "$": result += [scalar, wordJoiner]
+            default: result.append(scalar)
             }
         }
         return String(result)

@@ -16,8 +16,10 @@ public enum TaskwarriorTasks {
             "description": text(dated.task.title),
             "project": .string("\(plan.to.id).\(phase(dated.phase, of: plan))"),
             "scheduled": .string(moment(dated.start)), "due": .string(moment(dated.end)),
-            "tags": .strings(tags(of: dated)), "hours": .number(dated.task.hours.value),
+            "hours": .number(dated.task.hours.value),
         ]
+        let tags = tags(of: dated)
+        if !tags.isEmpty { members["tags"] = .strings(tags) }
         if !dated.after.isEmpty {
             members["depends"] = .strings(dated.after.map { StableID.uuid(of: $0, in: plan) })
         }
