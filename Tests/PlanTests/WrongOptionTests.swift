@@ -45,14 +45,17 @@ import Testing
 
     private static let parts = "summary, now, odds, gap, weeks, tasks, pay, claims, reality, questions, sources"
 
+    private static let formats = ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
+    private static let endings = ReportFormat.allCases.flatMap(\.endings).map { "." + $0 }.joined(separator: ", ")
+
     static let reports: [WrongInput] = [
         wrong(
             "unknown format", ["--format", "pdf"],
-            "The value 'pdf' is invalid for '--format <format>': it must be one of table, markdown, json",
+            "The value 'pdf' is invalid for '--format <format>': it must be one of \(formats)",
             help: Help.format),
         wrong(
             "format in capitals", ["--format", "JSON"],
-            "The value 'JSON' is invalid for '--format <format>': it must be one of table, markdown, json. Did you mean 'json'?",
+            "The value 'JSON' is invalid for '--format <format>': it must be one of \(formats). Did you mean 'json'?",
             help: Help.format),
         wrong(
             "unknown part", ["--show", "summary,weaks"],
@@ -67,12 +70,12 @@ import Testing
             "JSON always has every part, so '--show' goes with a table or Markdown; pick parts with jq",
             help: Help.show),
         wrong(
-            "unknown ending", ["--output", "plan.csv"],
-            "The ending '.csv' names no format; use one of .txt, .md, .markdown, .json, or add --format",
+            "unknown ending", ["--output", "plan.pdf"],
+            "The ending '.pdf' names no format; use one of \(endings), or add --format",
             help: Help.output),
         wrong(
             "hostile ending", ["--output", "plan.\u{1B}[31m"],
-            #"The ending '.\u{1B}[31m' names no format; use one of .txt, .md, .markdown, .json, or add --format"#,
+            #"The ending '.\u{1B}[31m' names no format; use one of \#(endings), or add --format"#,
             help: Help.output),
         wrong(
             "unknown colour", ["--color", "red"],

@@ -103,20 +103,21 @@ public struct PlanCalendar {
     }
 
     /// From the session's time for as many hours as it has, whatever the clocks do in between. A time that a change of
-    /// the clocks skips is written as they show it then, since readers differ on what it means.
+    /// the clocks skips is written as they show it then, since readers differ on what it means; where an end is the
+    /// second of two times that the clocks show alike, only UTC can say so.
     private func span(of session: Session, _ zone: TimeZone) -> [ContentLine] {
         let start = zone.moment(on: session.date, secondsOfDay: session.minute * 60)
-        let name = zone.isUTC ? "" : ";TZID=\(zone.name)"
-        func line(_ property: String, _ clock: (date: CalendarDate, secondsOfDay: Int)) -> ContentLine {
-            ContentLine(
-                property + name,
-                ContentLine.digits(of: clock.date) + "T" + ContentLine.digits(ofSeconds: clock.secondsOfDay)
-                    + (zone.isUTC ? "Z" : ""))
+        let end = start + session.hours.quarters * 900
+        let isClear = [start, end].allSatisfy { moment in
+            let clock = zone.clock(at: moment)
+            return zone.moment(on: clock.date, secondsOfDay: clock.secondsOfDay) == moment
         }
-        return [
-            line("DTSTART", zone.clock(at: start)),
-            line("DTEND", zone.clock(at: start + session.hours.quarters * 900)),
-        ]
+        let own = isClear ? zone : .utc
+        return [("DTSTART", start), ("DTEND", end)].map { property, moment in
+            let clock = own.clock(at: moment)
+            let time = ContentLine.digits(of: clock.date) + "T" + ContentLine.digits(ofSeconds: clock.secondsOfDay)
+            return own.isUTC ? ContentLine(property, time + "Z") : ContentLine("\(property);TZID=\(own.name)", time)
+        }
     }
 
     private func titles(of items: [Week.Item]) -> String {

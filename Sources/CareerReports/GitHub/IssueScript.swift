@@ -31,8 +31,8 @@ public struct IssueScript {
         # Usage: sh FILE [OWNER/REPOSITORY]      the repository of the current folder, unless one is named
         # PLAN_PAUSE=SECONDS waits longer or shorter than two seconds after each thing that is made.
         # It can be run again: what it has opened is found by a mark, and not opened twice.
-        # Nothing in single quotes is meant to be expanded:
-        # shellcheck disable=SC2016
+        # Nothing in single quotes is meant to be expanded, nor any backslash in them to escape:
+        # shellcheck disable=SC2016,SC1003
         set -eu
         if [ $# -gt 0 ]; then export GH_REPO="$1"; fi
         pause=${PLAN_PAUSE:-2}

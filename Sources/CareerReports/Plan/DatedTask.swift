@@ -11,7 +11,7 @@ struct DatedTask {
     let task: PlanTask
     /// Index into the plan's phases.
     let phase: Int
-    /// What the plan says of the skill that it builds; nil for work that builds none.
+    /// What the plan says of the skill that it builds or reviews; nil for work that does neither.
     let item: GapItem?
     /// In the order of the weeks.
     let parts: [Part]
@@ -43,8 +43,7 @@ struct DatedTask {
                 // A task of no hours lies on no week: nothing but the end of the plan holds for it.
                 if own.isEmpty { ids.append(task.id) }
                 tasks[task.id] = DatedTask(
-                    task: task, phase: index, item: plan.gap.items.first { $0.skill.id == task.skill }, parts: own,
-                    start: own.first?.week.start ?? plan.finish, end: own.last?.week.end ?? plan.finish)
+                    task: task, phase: index, item: item(of: task, in: plan), parts: own, start: own.first?.week.start ?? plan.finish, end: own.last?.week.end ?? plan.finish)
             }
         }
         var all = ids.compactMap { tasks[$0] }
@@ -52,17 +51,23 @@ struct DatedTask {
         return all
     }
 
+    private static func item(of task: PlanTask, in plan: Plan) -> GapItem? {
+        guard task.origin == .review else { return plan.gap.items.first { $0.skill.id == task.skill } }
+        return plan.gap.items.first { task.id.text.hasPrefix($0.skill.id.appending("review-").text) }
+    }
+
     /// A task builds on the one before it on the same skill; the first on a skill, on the last of each prerequisite.
     /// Work that builds no skill closes its phase: it follows all other work of it, or of the phase before.
     private static func predecessors(of dated: DatedTask, in earlier: ArraySlice<DatedTask>) -> [Identifier] {
         guard let item = dated.item else {
-            let own = earlier.filter { $0.phase == dated.phase }
+            let own = earlier.filter { $0.phase == dated.phase && $0.task.origin != .review }
             if let last = own.last(where: { $0.item == nil }) { return [last.task.id] }
             if !own.isEmpty { return lastOfSkills(in: own) }
-            guard let before = earlier.map(\.phase).filter({ $0 < dated.phase }).max() else { return [] }
-            return lastOfSkills(in: earlier.filter { $0.phase == before })
+            let before = earlier.filter { $0.task.origin != .review }.map(\.phase).filter { $0 < dated.phase }.max()
+            guard let before else { return [] }
+            return lastOfSkills(in: earlier.filter { $0.phase == before && $0.task.origin != .review })
         }
-        if let last = earlier.last(where: { $0.task.skill == item.skill.id }) { return [last.task.id] }
+        if let last = earlier.last(where: { $0.item?.skill.id == item.skill.id }) { return [last.task.id] }
         return item.skill.prerequisites.compactMap { prerequisite in
             earlier.last { $0.task.skill == prerequisite.skill && $0.task.origin != .review }?.task.id
         }
