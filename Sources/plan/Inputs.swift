@@ -111,7 +111,9 @@ enum Inputs {
 
     static let show = Option(
         "show", value: "part,...", group: report, help: "The parts to show.",
-        longHelp: "Named parts are shown in the order named, the weeks one by one. Other formats have parts of their own.",
+        longHelp: """
+            Named parts are shown in the order named, the weeks one by one. Other formats have parts of their own.
+            """,
         choices: PlanPart.allCases.map(\.rawValue), parse: { (text) throws(ValueError) -> [PlanPart] in try list(text) }
     )
 

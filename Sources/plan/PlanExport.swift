@@ -28,7 +28,9 @@ struct PlanExport {
         guard format.isDocument || format == .json || !arguments.isSet(Inputs.explain) else {
             throw UsageError(
                 command: arguments.path, option: Inputs.explain.spec,
-                message: "'--explain' goes with a table, Markdown or JSON; the format \(format.rawValue) has no place for it")
+                message:
+                    "'--explain' goes with a table, Markdown or JSON; the format \(format.rawValue) has no place for it"
+            )
         }
         guard let times else {
             self.times = nil

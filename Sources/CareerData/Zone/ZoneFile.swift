@@ -44,7 +44,8 @@ struct ZoneFile {
             let record = kinds.dropFirst(type * 6).prefix(6)
             let name = names.dropFirst(Int(record[record.startIndex + 5])).prefix { $0 != 0 }
             return ZonePeriod(
-                start: start, offset: ZoneFile.integer(record.prefix(4)), isDaylight: record[record.startIndex + 4] != 0,
+                start: start, offset: ZoneFile.integer(record.prefix(4)),
+                isDaylight: record[record.startIndex + 4] != 0,
                 abbreviation: String(decoding: name, as: UTF8.self))
         }
         var changes: [ZonePeriod] = []

@@ -43,7 +43,8 @@ struct DatedTask {
                 // A task of no hours lies on no week: nothing but the end of the plan holds for it.
                 if own.isEmpty { ids.append(task.id) }
                 tasks[task.id] = DatedTask(
-                    task: task, phase: index, item: item(of: task, in: plan), parts: own, start: own.first?.week.start ?? plan.finish, end: own.last?.week.end ?? plan.finish)
+                    task: task, phase: index, item: item(of: task, in: plan), parts: own,
+                    start: own.first?.week.start ?? plan.finish, end: own.last?.week.end ?? plan.finish)
             }
         }
         var all = ids.compactMap { tasks[$0] }

@@ -7,7 +7,9 @@ extension CompareDocument {
         var rows: [[Sheet.Cell]] = []
         for block in document.blocks {
             switch block {
-            case .section(let title): part = title
+            case .section(let title):
+                // Without the count of its rows.
+                part = title.split(separator: ":").first.map { String($0) } ?? title
             case .table(let table):
                 for case .cells(let cells) in table.rows { rows.append([.text(part)] + cells.map(value)) }
             case .title, .fields, .items, .note: break

@@ -31,7 +31,8 @@ import Testing
         event.summary.firstMatch(of: /^Week \d+: ([0-9.]+) h/).flatMap { Double($0.1) } ?? 0
     }
 
-    @Test(.enabled(if: Tools.hasICalendar, "icalendar is missing")) func `Each week is one event of whole days`() throws {
+    @Test(.enabled(if: Tools.hasICalendar, "icalendar is missing")) func `Each week is one event of whole days`() throws
+    {
         let (events, message) = try calendar(["--hours", "6", "--start", "2026-11-25"])
         #expect(message.isEmpty)
         #expect(events.allSatisfy { $0.isDay })
@@ -61,7 +62,9 @@ import Testing
         #expect(sessions.map(\.hours).reduce(0, +) == 116)
     }
 
-    @Test(.enabled(if: Tools.hasICalendar, "icalendar is missing")) func `What does not fit is said and not lost`() throws {
+    @Test(.enabled(if: Tools.hasICalendar, "icalendar is missing")) func `What does not fit is said and not lost`()
+        throws
+    {
         let (events, message) = try calendar([
             "--hours", "10", "--at", "Sat 21:30,Sat 23:00", "--zone", "UTC", "--off", "2026-11-28",
         ])
@@ -76,7 +79,9 @@ import Testing
     @Test(.enabled(if: Tools.hasICalendar, "icalendar is missing")) func `Hours by the day go to that day's session`()
         throws
     {
-        let (events, _) = try calendar(["--hours", "10,sat=4", "--at", "Sat 10:00,Tue 18:00,Thu 18:00", "--zone", "UTC"])
+        let (events, _) = try calendar([
+            "--hours", "10,sat=4", "--at", "Sat 10:00,Tue 18:00,Thu 18:00", "--zone", "UTC",
+        ])
         let first = events.filter { !$0.isDay }.prefix(3)
         #expect(first.map(\.hours) == [3, 3, 4])
     }
@@ -134,7 +139,9 @@ import Testing
             path = \(folder.path)/khal.db
 
             """, to: "khal.conf")
-        let arguments = ["--data", Places.fixture.plainPath, "-o", "plan.ics", "--zone", "Europe/Berlin", "--hours", "6"]
+        let arguments = [
+            "--data", Places.fixture.plainPath, "-o", "plan.ics", "--zone", "Europe/Berlin", "--hours", "6",
+        ]
         func read(at times: String) throws -> [String] {
             _ = try Run.program(WrongInput.move + arguments + ["--at", times], in: folder)
             let run = try Run.shell(

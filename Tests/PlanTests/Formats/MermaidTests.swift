@@ -29,7 +29,7 @@ import Testing
             let wanted = "1.25 h \(text)".trimmingCharacters(in: .whitespaces)
             #expect(bars.contains { $0.title == wanted }, "\(text.prefix(60))")
         }
-        #expect(chart.sections.contains(HostileCatalogue.texts[20]) && chart.sections.contains(HostileCatalogue.texts[15]))
+        for text in [20, 15].map({ HostileCatalogue.texts[$0] }) { #expect(chart.sections.contains(text)) }
         let text = try folder.text(of: "plan.mmd")
         #expect(!text.unicodeScalars.contains { DisplayText.isUnsafe($0) && $0 != "\n" })
     }

@@ -59,7 +59,9 @@ import Testing
         #expect(hours.output == "\(planned)\n")
     }
 
-    static let lists = [["roles"], ["skills"], ["compare", "qa", "vision"], ["audit"], ["check", Places.fixture.plainPath]]
+    static let lists = [
+        ["roles"], ["skills"], ["compare", "qa", "vision"], ["audit"], ["check", Places.fixture.plainPath],
+    ]
 
     @Test(.enabled(if: Tools.hasPython, "Python 3.11 is missing"), arguments: lists)
     func `A list has a row for each thing`(_ command: [String]) throws {

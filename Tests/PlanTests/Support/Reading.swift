@@ -9,7 +9,8 @@ enum Reading {
         program: String = "python3 -B", sourceLocation: SourceLocation = #_sourceLocation
     ) throws -> Value {
         let run = try Run.shell(
-            "\(program) '\(Places.oracles.appending(path: script).plainPath)' '\(file)'", environment: ["HOME": folder.path],
+            "\(program) '\(Places.oracles.appending(path: script).plainPath)' '\(file)'",
+            environment: ["HOME": folder.path],
             in: folder)
         try #require(run.status == 0, "\(run.output.prefix(500))\(run.message)", sourceLocation: sourceLocation)
         return try JSONDecoder().decode(type, from: Data(run.output.utf8))

@@ -10,7 +10,8 @@ enum Tools {
     static let hasKhal = succeeds("khal --version")
     static let hasTaskwarrior = succeeds("task --version")
     static let hasEmacs = succeeds("emacs --version")
-    static let hasMermaid = hasPython && succeeds("python3 -B '\(Places.oracles.appending(path: "read_gantt.py").plainPath)' --probe")
+    static let hasMermaid =
+        hasPython && succeeds("python3 -B '\(Places.oracles.appending(path: "read_gantt.py").plainPath)' --probe")
     static let hasShellCheck = succeeds("shellcheck --version")
     static let hasTerminal = succeeds("script -qec true /dev/null")
     static let hasFullDevice = FileManager.default.fileExists(atPath: "/dev/full")
