@@ -63,7 +63,7 @@ public struct Plan: Sendable {
     public var hours: Hours { phases.map(\.hours).sum() }
 
     public var tasks: [Identifier: PlanTask] {
-        Dictionary(keepingFirst: phases.flatMap(\.tasks).map { ($0.id, $0) })
+        phases.flatMap(\.tasks).keyed { $0.id }
     }
 }
 

@@ -37,7 +37,7 @@ struct CompareCommand {
             }
         }
         let document = CompareDocument(
-            roles: roles, skills: Dictionary(keepingFirst: skills.map { ($0.id, $0) }),
+            roles: roles, skills: skills.keyed { $0.id },
             sources: sources, currency: catalog.currency, plans: plans)
         return try target.deliver(
             target.format == .json

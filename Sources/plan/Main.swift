@@ -5,7 +5,7 @@ internal import CommandLineKit
 enum Main {
     static func main() {
         StandardStreams.ignoreClosedPipes()
-        let environment = Environment.current()
+        let environment = Environment.current(Program.variables)
         let program = Program(
             environment: environment, width: Terminal.width(environment: environment),
             isTerminal: Terminal.isTerminal(.output), clock: SystemClock.today)

@@ -7,6 +7,10 @@ internal import CommandLineKit
 struct Program {
     static let version = "0.1.0"
 
+    /// The variables of the environment that mean something to it.
+    static let variables = ["COLUMNS", "NO_COLOR", "PLAN_DATA", "PLAN_TODAY", "TERM"]
+
+    /// Of these variables those that are set.
     let environment: [String: String]
     /// Columns of standard output.
     let width: Int

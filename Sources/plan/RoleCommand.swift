@@ -25,7 +25,7 @@ struct RoleCommand {
             (try reader.roles([id]), try reader.portraits(of: [id]), try reader.allSkills(), try reader.sources())
         }
         guard let role = roles.first, let portrait = portraits.first else { return Response() }
-        let byID = Dictionary(keepingFirst: skills.map { ($0.id, $0) })
+        let byID = skills.keyed { $0.id }
         let report =
             target.format == .json
             ? JSONWriter.write(

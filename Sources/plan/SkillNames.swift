@@ -6,13 +6,13 @@ internal import CommandLineKit
 struct SkillNames {
     private let reader: CatalogueReader
     private var known: [Identifier: Skill]
-    private let atHand: NameIndex
+    /// Made of the skills of the move when the first name is asked for: most plans ask for none.
+    private lazy var atHand = NameIndex(known.values)
     private var all: NameIndex?
 
     init(_ material: PlanMaterial, _ reader: CatalogueReader) {
         self.reader = reader
         known = material.skills
-        atHand = NameIndex(material.skills.values)
     }
 
     mutating func resolve(_ name: String, option: OptionSpec, at command: CommandPath) throws(Failure) -> Skill {

@@ -19,10 +19,10 @@ enum StandardStreams {
     /// Writes both texts and ends the process. A closed pipe ends it quietly.
     static func deliver(_ response: Response) -> Never {
         var status = response.status
-        if !response.message.isEmpty { _ = Descriptor.write(Array((response.message + "\n").utf8), to: 2) }
-        if let code = Descriptor.write(Array(response.output.utf8), to: 1), code != EPIPE {
+        if !response.message.isEmpty { _ = Descriptor.write(response.message + "\n", to: 2) }
+        if let code = Descriptor.write(response.output, to: 1), code != EPIPE {
             let reason = unsafe String(cString: strerror(code))
-            _ = Descriptor.write(Array("Error: Standard output cannot be written to: \(reason)\n".utf8), to: 2)
+            _ = Descriptor.write("Error: Standard output cannot be written to: \(reason)\n", to: 2)
             status = .inputOutput
         }
         exit(status.rawValue)

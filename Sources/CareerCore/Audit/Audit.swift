@@ -6,14 +6,14 @@ public enum Audit {
     public static func findings(
         roadmaps: [Roadmap], roles: [Role], portraits: [RolePortrait], sources: [Identifier: Source], catalog: Catalog
     ) -> [AuditFinding] {
-        let roleByID = Dictionary(keepingFirst: roles.map { ($0.id, $0) })
+        let roleByID = roles.keyed { $0.id }
         let comparer = PayComparer(catalog: catalog, sources: sources)
         let ofRoadmaps = roadmaps.flatMap { roadmap -> [AuditFinding] in
             guard let from = roleByID[roadmap.from], let to = roleByID[roadmap.to] else { return [] }
             let pay = comparer.report(from: from, to: to, years: nil)
             return RoadmapAudit(roadmap: roadmap, pay: pay).findings()
         }
-        let portraitByID = Dictionary(keepingFirst: portraits.map { ($0.id, $0) })
+        let portraitByID = portraits.keyed { $0.id }
         let ofRoles = roles.flatMap { role in
             portraitByID[role.id].map { RoleAudit(role: role, portrait: $0, sources: sources).findings() } ?? []
         }

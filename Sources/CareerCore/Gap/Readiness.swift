@@ -8,17 +8,20 @@ public struct Readiness: Hashable, Sendable {
     public init(for role: Role, holding held: Holdings) {
         var reached = 0.0
         var whole = 0.0
-        var unmet: Set<Importance> = []
+        var meetsCritical = true
+        var meetsImportant = true
         for requirement in role.requirements {
             let level = min(held[requirement.skill], requirement.level)
             let weight = Double(requirement.importance.weight)
             reached += weight * Double(level.rawValue) / Double(requirement.level.rawValue)
             whole += weight
-            if level < requirement.level { unmet.insert(requirement.importance) }
+            guard level < requirement.level else { continue }
+            if requirement.importance == .critical { meetsCritical = false }
+            if requirement.importance == .important { meetsImportant = false }
         }
         share = whole > 0 ? reached / whole : 1
-        meetsCritical = !unmet.contains(.critical)
-        meetsImportant = !unmet.contains(.important)
+        self.meetsCritical = meetsCritical
+        self.meetsImportant = meetsImportant
     }
 
     /// All critical requirements met, and the weighted whole far enough.

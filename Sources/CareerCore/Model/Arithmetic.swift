@@ -37,9 +37,9 @@ package enum Arithmetic {
 
     /// `112,500 to 182,500 is +62.2%`, for low, middle and high as far as both sides have them.
     static func change(_ comparison: PayComparison) -> String {
-        func part(_ amount: KeyPath<PayBand, Double?>) -> String? {
-            guard let from = comparison.fromBand[keyPath: amount], let to = comparison.toBand[keyPath: amount],
-                let change = comparison.percent[keyPath: amount]
+        func part(_ amount: (PayBand) -> Double?) -> String? {
+            guard let from = amount(comparison.fromBand), let to = amount(comparison.toBand),
+                let change = amount(comparison.percent)
             else { return nil }
             return "\(whole(from)) to \(whole(to)) is \(percent(change))"
         }

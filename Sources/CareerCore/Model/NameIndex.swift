@@ -7,14 +7,19 @@ public struct NameIndex: Sendable {
         case unknown
     }
 
-    private let entries: [(id: Identifier, names: [String])]
+    private struct Entry {
+        let id: Identifier
+        let names: [String]
+    }
+
+    private let entries: [Entry]
 
     public init(_ roles: [Catalog.RoleEntry]) {
-        entries = roles.map { ($0.id, [$0.id.text, $0.title] + $0.aliases) }
+        entries = roles.map { Entry(id: $0.id, names: [$0.id.text, $0.title] + $0.aliases) }
     }
 
     public init(_ skills: some Sequence<Skill>) {
-        entries = skills.map { ($0.id, [$0.id.text, $0.title] + $0.aliases) }
+        entries = skills.map { Entry(id: $0.id, names: [$0.id.text, $0.title] + $0.aliases) }
     }
 
     /// Every name, for suggestions.
@@ -35,7 +40,7 @@ public struct NameIndex: Sendable {
     }
 
     /// What a name comes down to, case and punctuation aside.
-    package static func letters(of name: String) -> [UInt8] { Array(words(of: name).joined().utf8) }
+    package static func letters(of name: String) -> [UInt8] { words(of: name).flatMap { Array($0.utf8) } }
 
     /// Whether the bytes of a name come down to the letters, found without a copy; nil where they are not all ASCII.
     package static func isSame(_ name: ArraySlice<UInt8>, as letters: [UInt8]) -> Bool? {

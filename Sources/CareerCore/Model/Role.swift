@@ -31,6 +31,10 @@ public struct Role: Hashable, Sendable {
 
     /// The level that the role requires of each skill.
     public var levels: [Identifier: Level] {
-        Dictionary(requirements.map { ($0.skill, $0.level) }, uniquingKeysWith: max)
+        var levels: [Identifier: Level] = [:]
+        for requirement in requirements {
+            levels[requirement.skill] = max(levels[requirement.skill] ?? .none, requirement.level)
+        }
+        return levels
     }
 }

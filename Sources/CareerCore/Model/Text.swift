@@ -10,5 +10,7 @@ extension String {
     }
 
     /// The text without the full stop that it ends in: a sentence on its way into a line that goes on.
-    package var withoutFullStop: String { last == "." ? String(dropLast()) : self }
+    package var withoutFullStop: String {
+        utf8.last == UInt8(ascii: ".") ? String(Substring(utf8.dropLast())) : self
+    }
 }

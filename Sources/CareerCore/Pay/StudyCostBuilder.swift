@@ -13,9 +13,11 @@ struct StudyCostBuilder {
     ///   - value: What an hour is worth to the person.
     func cost(of gap: Gap, hours: HoursRange, value: Double?) -> StudyCost {
         let derived = DerivedTasks(catalog)
-        var seen: Set<LearningResource> = []
-        let fees = gap.open.flatMap { item in
-            derived.resources(for: item).filter { seen.insert($0).inserted }.compactMap { fee($0, for: item) }
+        var fees: [StudyCost.Fee] = []
+        for item in gap.open {
+            for resource in derived.resources(for: item) where !fees.contains(where: { $0.resource == resource }) {
+                if let fee = fee(resource, for: item) { fees.append(fee) }
+            }
         }
         let time = value.map { PayBand(low: hours.low * $0, middle: hours.likely * $0, high: hours.high * $0) }
         return StudyCost(fees: fees, time: time)

@@ -11,7 +11,7 @@ struct Sequencer {
 
     init(phases: [PlanPhase], gap: Gap) {
         self.phases = phases
-        items = Dictionary(keepingFirst: gap.open.map { ($0.skill.id, $0) })
+        items = gap.open.keyed { $0.skill.id }
     }
 
     func order(_ kind: OrderKind) -> (blocks: [StudyBlock], order: PlanOrder) {

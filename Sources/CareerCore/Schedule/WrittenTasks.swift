@@ -28,7 +28,7 @@ struct WrittenTasks {
             PlanPhase(
                 title: $0.title, tasks: [], resources: $0.resources, milestone: $0.milestone, estimate: $0.estimate)
         }
-        let open = Dictionary(keepingFirst: gap.open.map { ($0.skill.id, $0) })
+        let open = gap.open.keyed { $0.skill.id }
         let hours = sharedHours(open: open)
         for (index, phase) in roadmap.phases.enumerated() {
             for task in phase.tasks {

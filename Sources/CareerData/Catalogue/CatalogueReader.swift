@@ -29,10 +29,11 @@ public struct CatalogueReader: Sendable {
         let toRole = role(to, into: &problems)
         var skills: [Identifier: Skill] = [:]
         var readSkills: Set<Identifier> = []
-        let required = [fromRole, toRole].compactMap(\.self).flatMap { role in
-            role.requirements.map { SkillUse(skill: $0.skill, user: "roles/\(role.id).json") }
+        func uses(of role: Role?) -> [SkillUse] {
+            guard let role else { return [] }
+            return role.requirements.map { SkillUse(skill: $0.skill, user: "roles/\(role.id).json") }
         }
-        read(required, into: &skills, known: &readSkills, problems: &problems)
+        read(uses(of: fromRole) + uses(of: toRole), into: &skills, known: &readSkills, problems: &problems)
         let path = "roadmaps/\(from)--\(to).json"
         var roadmap: Roadmap?
         if FileReader.exists("\(folder)/\(path)") {
@@ -53,7 +54,7 @@ public struct CatalogueReader: Sendable {
         guard let fromRole, let toRole, let sources, problems.isEmpty else { throw .wrongData(problems) }
         let material = PlanMaterial(
             catalog: catalog, from: fromRole, to: toRole, skills: skills, roadmap: roadmap,
-            sources: Dictionary(keepingFirst: sources.map { ($0.id, $0) }))
+            sources: sources.keyed { $0.id })
         problems = MaterialCheck(folder: folder, material: material).problems
         guard problems.isEmpty else { throw .wrongData(problems) }
         return material
@@ -65,7 +66,7 @@ public struct CatalogueReader: Sendable {
         var skills: [Skill] = []
         for name in FileReader.names(in: folder + "/skills") ?? [] where name.hasSuffix(".json") {
             guard let skill = read("skills/\(name)", into: &problems, { Skill(from: $0) }) else { continue }
-            problems += [wrongID(skill.id, in: "skills/\(name)")].compactMap(\.self)
+            checkID(skill.id, in: "skills/\(name)", &problems)
             skills.append(skill)
         }
         guard problems.isEmpty else { throw .wrongData(problems) }
@@ -108,7 +109,7 @@ public struct CatalogueReader: Sendable {
         var problems: [DataProblem] = []
         let sources = read("sources.json", into: &problems) { [Source](from: $0) }
         guard let sources, problems.isEmpty else { throw .wrongData(problems) }
-        return Dictionary(keepingFirst: sources.map { ($0.id, $0) })
+        return sources.keyed { $0.id }
     }
 
     // MARK: Single files
@@ -120,7 +121,7 @@ public struct CatalogueReader: Sendable {
 
     private func role(_ id: Identifier, into problems: inout [DataProblem]) -> Role? {
         let role = read("roles/\(id).json", into: &problems) { Role(from: $0) }
-        if let role { problems += [wrongID(role.id, in: "roles/\(id).json")].compactMap(\.self) }
+        if let role, role.id != id { checkID(role.id, in: "roles/\(id).json", &problems) }
         return role
     }
 
@@ -135,7 +136,7 @@ public struct CatalogueReader: Sendable {
             let path = "skills/\(use.skill).json"
             let skill = read(path, ifMissing: unknownSkill(use), into: &problems) { Skill(from: $0) }
             guard let skill else { continue }
-            problems += [wrongID(skill.id, in: path)].compactMap(\.self)
+            if skill.id != use.skill { checkID(skill.id, in: path, &problems) }
             skills[use.skill] = skill
             open += skill.prerequisites.map { SkillUse(skill: $0.skill, user: path) }
         }
@@ -145,6 +146,10 @@ public struct CatalogueReader: Sendable {
         Locator(folder: folder).problem(
             use.user, at: use.skill.text, key: "skill", "the catalogue has no skill \"\(use.skill)\"",
             mend: "add skills/\(use.skill).json, or correct the id")
+    }
+
+    private func checkID(_ id: Identifier, in file: String, _ problems: inout [DataProblem]) {
+        if let problem = wrongID(id, in: file) { problems.append(problem) }
     }
 
     /// The problem of a file whose id is not its name; nil where it is.

@@ -6,7 +6,7 @@ struct MaterialCheck {
     let material: PlanMaterial
 
     var problems: [DataProblem] {
-        unknownClasses + unknownSources + CircleCheck(folder: folder, skills: material.skills.values).problems
+        unknownClasses + unknownSources + CircleCheck(folder: folder, skills: material.skills).problems
     }
 
     private var unknownClasses: [DataProblem] {
@@ -21,11 +21,9 @@ struct MaterialCheck {
     }
 
     private var unknownSources: [DataProblem] {
-        var problems: [DataProblem] = []
-        for role in [material.from, material.to] {
-            problems += unknown(role.sources) { "roles/\(role.id).json" }
-        }
-        for skill in material.skills.values { problems += unknown(skill.sources) { "skills/\(skill.id).json" } }
+        var problems = unknown(material.from.sources) { "roles/\(material.from.id).json" }
+        problems += unknown(material.to.sources) { "roles/\(material.to.id).json" }
+        for (id, skill) in material.skills { problems += unknown(skill.sources) { "skills/\(id).json" } }
         if let roadmap = material.roadmap {
             problems += unknown([roadmap.source]) { "roadmaps/\(roadmap.from)--\(roadmap.to).json" }
         }
@@ -33,7 +31,8 @@ struct MaterialCheck {
     }
 
     private func unknown(_ sources: [Identifier], in file: () -> String) -> [DataProblem] {
-        let missing = sources.filter { material.sources[$0] == nil }
+        let known = material.sources
+        let missing = sources.filter { known.index(forKey: $0) == nil }
         guard !missing.isEmpty else { return [] }
         return Set(missing).map { source in
             Locator(folder: folder).problem(

@@ -5,18 +5,20 @@ struct CircleCheck {
     private let folder: String
     private let skills: [Identifier: Skill]
 
-    init(_ contents: CatalogueContents) { self.init(folder: contents.folder, skills: contents.skills) }
+    init(_ contents: CatalogueContents) { self.init(folder: contents.folder, skills: contents.skills.keyed { $0.id }) }
 
-    init(folder: String, skills: some Sequence<Skill>) {
+    init(folder: String, skills: [Identifier: Skill]) {
         self.folder = folder
-        self.skills = Dictionary(keepingFirst: skills.map { ($0.id, $0) })
+        self.skills = skills
     }
 
     /// One problem for each circle, at the skill that comes first in the alphabet.
     var problems: [DataProblem] {
         var isDone: Set<Identifier> = []
         var found: [DataProblem] = []
-        func walk(_ id: Identifier, _ path: [Identifier]) {
+        // From the skill where the walk began to the one where it is.
+        var path: [Identifier] = []
+        func walk(_ id: Identifier) {
             if let start = path.firstIndex(of: id) {
                 var circle = Array(path[start...])
                 let least = circle.min().flatMap(circle.firstIndex) ?? 0
@@ -31,10 +33,12 @@ struct CircleCheck {
                 return
             }
             guard !isDone.contains(id), let skill = skills[id] else { return }
-            for prerequisite in skill.prerequisites { walk(prerequisite.skill, path + [id]) }
+            path.append(id)
+            for prerequisite in skill.prerequisites { walk(prerequisite.skill) }
+            path.removeLast()
             isDone.insert(id)
         }
-        for id in skills.keys.sorted() { walk(id, []) }
+        for id in skills.keys.sorted() { walk(id) }
         return found
     }
 }

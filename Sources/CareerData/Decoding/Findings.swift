@@ -7,6 +7,9 @@ final class Findings {
     private(set) var problems: [DataProblem] = []
     /// Where in the file each of the problems is, in bytes.
     private(set) var offsets: [Int] = []
+    /// The names that decoders asked for in vain, the decoder of the innermost object last. Kept here so that not every
+    /// object has a list of its own made.
+    var absent: [String] = []
 
     init(file: String, bytes: [UInt8]) {
         self.file = file

@@ -42,10 +42,16 @@ extension ObjectDecoder {
     }
 
     private func refuseDoubles<Value: Hashable>(_ values: [Value], in name: String) {
+        // A set pays only for long lists, and nearly all are short.
+        guard values.count > 16 || hasDoubles(values) else { return }
         var seen: Set<Value> = []
         for value in values where !seen.insert(value).inserted {
             refuse([name], "\"\(value)\" stands twice in the list", mend: "keep it once")
         }
+    }
+
+    private func hasDoubles<Value: Equatable>(_ values: [Value]) -> Bool {
+        values.indices.contains { values[..<$0].contains(values[$0]) }
     }
 
     func optionalTexts(_ name: String) -> [String] {
@@ -151,7 +157,7 @@ extension ObjectDecoder {
     func levels(_ name: String) -> [Level] {
         let values = list(name) { Level(rawValue: integer($0, in: 1...4)) ?? .basics }
         require(1, in: name, found: values.count)
-        if values.count > 1 { refuseDoubles(values.map(\.rawValue), in: name) }
+        if hasDoubles(values) { refuseDoubles(values.map(\.rawValue), in: name) }
         return values
     }
 }

@@ -7,56 +7,71 @@ internal import CareerCore
 ///
 /// A class because reading changes it, and it is passed down through every initializer of the model.
 final class ObjectDecoder {
+    /// Where a key stands: its entry in the document, and how many keys stand before it.
+    private struct Place {
+        let index: Int
+        let number: Int
+    }
+
     private let node: JSONNode
-    /// The entries of the keys; nil where the value is no object.
-    private let keys: [Int]?
+    private let isObject: Bool
     let findings: Findings
     /// A bit for each key that has been asked for. No kind of object has as many as 64 keys.
     private var used: UInt64 = 0
     /// Where the next key is likely to be: files keep the schema's order.
-    private var next = 0
-    /// The names that were asked for in vain.
-    private var absent: [String] = []
+    private var next: Place
+    /// Where in the list the names begin that were asked for in vain.
+    private let firstAbsent: Int
     /// The names of required members that are not there.
     private var missing: Set<String> = []
 
     init(_ node: JSONNode, findings: Findings) {
         self.node = node
         self.findings = findings
-        keys = node.children
-        if keys == nil {
+        isObject = node.isObject
+        firstAbsent = findings.absent.count
+        next = Place(index: node.index + 1, number: 0)
+        if !isObject {
             findings.add(node, "expected an object, found \(node.kind)", mend: "write { … }")
         }
     }
 
-    /// The place of a key among the keys.
-    private func place(of name: String) -> Int? {
-        guard let keys else { return nil }
-        for offset in keys.indices {
-            let place = next + offset < keys.count ? next + offset : next + offset - keys.count
-            if node.document.isText(name, at: keys[place]) { return place }
-        }
+    /// Looks for a key from the likely place on and, behind the last, from the first.
+    private func place(of name: String) -> Place? {
+        let (document, end) = (node.document, node.document.entries[node.index].next)
+        guard isObject, node.index + 1 < end else { return nil }
+        var place = next
+        repeat {
+            if document.isText(name, at: place.index) { return place }
+            place = self.place(after: place)
+        } while place.index != next.index
         return nil
     }
 
+    private func place(after place: Place) -> Place {
+        let entries = node.document.entries
+        let following = entries[place.index + 1].next
+        guard following < entries[node.index].next else { return Place(index: node.index + 1, number: 0) }
+        return Place(index: following, number: place.number + 1)
+    }
+
     func member(_ name: String) -> JSONNode? {
-        guard let keys, let place = place(of: name) else { return nil }
-        return JSONNode(document: node.document, index: keys[place]).following
+        place(of: name).map { JSONNode(document: node.document, index: $0.index).following }
     }
 
     func optional(_ name: String) -> JSONNode? {
-        guard let keys, let place = place(of: name) else {
-            absent.append(name)
+        guard let place = place(of: name) else {
+            findings.absent.append(name)
             return nil
         }
-        if place < UInt64.bitWidth { used |= 1 << UInt64(place) }
-        next = place + 1 < keys.count ? place + 1 : 0
-        return JSONNode(document: node.document, index: keys[place]).following
+        if place.number < UInt64.bitWidth { used |= 1 << UInt64(place.number) }
+        next = self.place(after: place)
+        return JSONNode(document: node.document, index: place.index).following
     }
 
     func required(_ name: String) -> JSONNode? {
         let node = optional(name)
-        if node == nil, keys != nil {
+        if node == nil, isObject {
             missing.insert(name)
             findings.add(self.node, "the key \"\(name)\" is missing", mend: "add it to this object")
         }
@@ -80,8 +95,9 @@ final class ObjectDecoder {
 
     /// Notes every member that was not asked for. To be called once all others have been read.
     func finish() {
-        guard let keys, used.nonzeroBitCount < keys.count else { return }
-        var known = Set(absent)
+        defer { findings.absent.removeLast(findings.absent.count - firstAbsent) }
+        guard isObject, used.nonzeroBitCount < node.keyCount, let keys = node.children else { return }
+        var known = Set(findings.absent[firstAbsent...])
         var unknown: [JSONNode] = []
         for (place, index) in keys.enumerated() {
             let key = JSONNode(document: node.document, index: index)

@@ -37,11 +37,12 @@ extension Roadmap {
             }
             if case .skill(let skill, let share) = task.work { shares[skill, default: 0] += share }
         }
-        for (skill, sum) in shares.sorted(by: { $0.key < $1.key }) where abs(sum - 1) > 0.001 {
-            let sum = (sum * 1000).rounded() / 1000
+        for skill in shares.keys.sorted() {
+            guard let sum = shares[skill], abs(sum - 1) > 0.001 else { continue }
+            let rounded = (sum * 1000).rounded() / 1000
             decoder.refuse(
-                ["phases"], "the shares of \"\(skill)\" add up to \(sum)", mend: "make them add up to 1 over all phases"
-            )
+                ["phases"], "the shares of \"\(skill)\" add up to \(rounded)",
+                mend: "make them add up to 1 over all phases")
         }
     }
 }

@@ -3,25 +3,32 @@ internal import CareerCore
 /// A form that a text must have, beyond not being empty.
 struct TextForm: Sendable {
     /// What fits, as an error says it.
-    let expected: String
+    var expected: String { describe() }
     let fits: @Sendable (String) -> Bool
+    /// Only an error asks for it.
+    private let describe: @Sendable () -> String
+
+    init(expected: @escaping @Sendable @autoclosure () -> String, fits: @escaping @Sendable (String) -> Bool) {
+        describe = expected
+        self.fits = fits
+    }
 
     /// Years that figures are from, `2024` or `2024-2025`.
     static let years = TextForm(expected: "a year or two as 2024-2025") { text in
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        let parts = split(text, at: UInt8(ascii: "-"))
         return parts.count <= 2 && parts.allSatisfy { isDigits($0, 4) }
     }
 
     /// A year, a month or a day in ISO form.
     static let date = TextForm(expected: "a date as 2024, 2024-05 or 2024-05-31") { text in
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        let parts = split(text, at: UInt8(ascii: "-"))
         guard parts.count <= 3, zip(parts, [4, 2, 2]).allSatisfy(isDigits) else { return false }
         let numbers = parts.compactMap { Int($0) } + [1, 1]
         return CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2]) != nil
     }
 
     static let version = TextForm(expected: "numbers joined by dots") { text in
-        text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy {
+        split(text, at: UInt8(ascii: ".")).allSatisfy {
             !$0.isEmpty && isDigits($0, $0.utf8.count)
         }
     }
@@ -35,7 +42,7 @@ struct TextForm: Sendable {
 
     /// An hour of the day, `09:30`.
     static let time = TextForm(expected: "an hour as 09:30") { text in
-        let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+        let parts = split(text, at: UInt8(ascii: ":"))
         return parts.count == 2 && parts.allSatisfy { isDigits($0, 2) }
     }
 
@@ -56,6 +63,11 @@ struct TextForm: Sendable {
 
     private static func oneOf(_ names: [String]) -> TextForm {
         TextForm(expected: "one of " + names.map { "\"\($0)\"" }.joined(separator: ", "), fits: { names.contains($0) })
+    }
+
+    /// As bytes, which a look for the boundaries of characters would cost ten times as much as.
+    private static func split(_ text: String, at separator: UInt8) -> [Substring] {
+        text.utf8.split(separator: separator, omittingEmptySubsequences: false).map { Substring($0) }
     }
 
     private static func isDigits(_ text: Substring, _ count: Int) -> Bool {

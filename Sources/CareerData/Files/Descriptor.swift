@@ -8,10 +8,15 @@
 
 /// Writing to what is open already.
 public enum Descriptor {
-    /// Writes all the bytes, however many calls it takes.
+    /// Writes all of a text, however many calls it takes.
     ///
     /// - Returns: The system's code for what went wrong; nil where nothing did.
-    public static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
+    public static func write(_ text: String, to descriptor: Int32) -> Int32? {
+        write(text.utf8.span, to: descriptor)
+    }
+
+    /// The same for bytes.
+    static func write(_ bytes: Span<UInt8>, to descriptor: Int32) -> Int32? {
         var count = 0
         while count < bytes.count {
             let put = unsafe bytes.withUnsafeBytes { buffer in

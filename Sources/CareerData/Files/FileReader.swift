@@ -15,19 +15,19 @@ enum FileReader {
         let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw FileError(path: path, code: errno) }
         defer { close(descriptor) }
-        // Nearly every file of a catalogue fits into the first piece.
+        // Nearly every file of a catalogue fits into the first piece, so little is asked for behind one that is not full.
         var bytes: [UInt8] = []
-        var size = 16 << 10
+        var size = 32 << 10
         while true {
             let piece = try piece(of: descriptor, upTo: size, path: path)
             if bytes.isEmpty { bytes = piece } else { bytes += piece }
-            guard !piece.isEmpty else { return bytes }
             guard bytes.count <= maximumSize else {
                 throw FileError(
                     path: path, kind: .tooLarge,
                     reason: "larger than \(maximumSize >> 20) MiB, which no catalogue file is")
             }
-            size = bytes.count < 16 << 10 ? 16 << 10 : 1 << 20
+            guard !piece.isEmpty else { return bytes }
+            size = piece.count < size ? 4 << 10 : 1 << 20
         }
     }
 

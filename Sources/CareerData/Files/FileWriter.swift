@@ -49,7 +49,7 @@ public enum FileWriter {
     }
 
     private static func write(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(FileError) {
-        if let code = Descriptor.write(bytes, to: descriptor) { throw FileError(path: path, code: code) }
+        if let code = Descriptor.write(bytes.span, to: descriptor) { throw FileError(path: path, code: code) }
     }
 
     /// The file at the end of a chain of symbolic links, whether or not it is there yet.

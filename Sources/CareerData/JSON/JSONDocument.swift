@@ -35,17 +35,16 @@ final class JSONDocument: Sendable {
         let entry = entries[index]
         guard entry.kind == .string else { return self.text(of: entry) == text }
         guard entry.end - entry.start == text.utf8.count else { return false }
-        var position = entry.start
-        for byte in text.utf8 {
-            guard bytes[position] == byte else { return false }
-            position += 1
-        }
+        // Byte by byte, for every key that a decoder asks for is compared here.
+        let wanted = text.utf8.span
+        for index in wanted.indices where wanted[index] != bytes[entry.start + index] { return false }
         return true
     }
 
     func text(of entry: Entry) -> String {
-        entry.kind == .escapedString
-            ? JSONString.unescaped(bytes[entry.start..<entry.end])
-            : String(decoding: bytes[entry.start..<entry.end], as: UTF8.self)
+        guard entry.kind != .escapedString else { return JSONString.unescaped(bytes[entry.start..<entry.end]) }
+        let bytes = bytes
+        // The parser has seen to it that all texts are UTF-8.
+        return unsafe String(copying: UTF8Span(unchecked: bytes.span.extracting(entry.start..<entry.end)))
     }
 }

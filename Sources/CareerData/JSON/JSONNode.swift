@@ -113,12 +113,39 @@ struct JSONNode: Sendable {
         let entry = entry
         guard entry.kind == .array else { return nil }
         var values: [Value] = []
+        values.reserveCapacity(elementCount)
         var child = index + 1
         while child < entry.next {
             values.append(transform(JSONNode(document: document, index: child)))
             child = document.entries[child].next
         }
         return values
+    }
+
+    var isObject: Bool { entry.kind == .object }
+
+    /// How many elements a list has.
+    private var elementCount: Int {
+        let entry = entry
+        var count = 0
+        var child = index + 1
+        while child < entry.next {
+            count += 1
+            child = document.entries[child].next
+        }
+        return count
+    }
+
+    /// How many keys an object has.
+    var keyCount: Int {
+        let entry = entry
+        var count = 0
+        var child = index + 1
+        while child < entry.next {
+            count += 1
+            child = document.entries[child + 1].next
+        }
+        return count
     }
 
     /// The indices of an object's keys; nil where the value is no object.

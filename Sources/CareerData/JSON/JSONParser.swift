@@ -21,22 +21,33 @@ struct JSONParser {
             throw JSONSyntaxError(
                 offset: 0, message: "the file begins with a byte-order mark", mend: "save it as UTF-8 without one")
         }
-        guard isUTF8(bytes[...]) else {
-            throw JSONSyntaxError(
-                offset: firstInvalidByte(in: bytes), message: "this is not UTF-8", mend: "save the file as UTF-8")
-        }
         var parser = JSONParser(bytes)
-        parser.skipSpace()
-        guard parser.position < bytes.count else {
-            throw JSONSyntaxError(offset: 0, message: "the file is empty", mend: "write a JSON object into it")
-        }
-        try parser.value()
-        parser.skipSpace()
-        guard parser.position == bytes.count else {
-            throw parser.error(
-                "there is more after the end of the value", mend: "remove what follows, or the brace too many")
+        do throws(JSONSyntaxError) {
+            try parser.document()
+        } catch {
+            // Whatever else is wrong with a file that is not UTF-8 may only be wrong because of that.
+            guard isUTF8(bytes[...]) else {
+                throw notUTF8(at: firstInvalidByte(in: bytes))
+            }
+            throw error
         }
         return JSONDocument(bytes: bytes, entries: parser.entries).root
+    }
+
+    private mutating func document() throws(JSONSyntaxError) {
+        skipSpace()
+        guard position < bytes.count else {
+            throw JSONSyntaxError(offset: 0, message: "the file is empty", mend: "write a JSON object into it")
+        }
+        try value()
+        skipSpace()
+        guard position == bytes.count else {
+            throw error("there is more after the end of the value", mend: "remove what follows, or the brace too many")
+        }
+    }
+
+    private static func notUTF8(at offset: Int) -> JSONSyntaxError {
+        JSONSyntaxError(offset: offset, message: "this is not UTF-8", mend: "save the file as UTF-8")
     }
 
     private static func isUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
@@ -123,9 +134,10 @@ struct JSONParser {
         position += 1
         skipSpace()
         var isOpen = try current() != closing
+        var keys = JSONKeyFilter()
         while isOpen {
             skipSpace()
-            if kind == .object { try key(in: index) }
+            if kind == .object { try key(in: index, &keys) }
             try value()
             skipSpace()
             switch try current() {
@@ -144,7 +156,7 @@ struct JSONParser {
         entries[index].next = entries.count
     }
 
-    private mutating func key(in object: Int) throws(JSONSyntaxError) {
+    private mutating func key(in object: Int, _ keys: inout JSONKeyFilter) throws(JSONSyntaxError) {
         let start = position
         guard try current() == UInt8(ascii: "\"") else {
             throw error(
@@ -152,7 +164,8 @@ struct JSONParser {
                 mend: "write \"key\": value, without a comma after the last one")
         }
         try string()
-        try checkNew(key: entries.count - 1, in: object, at: start)
+        let entry = entries[entries.count - 1]
+        if keys.mayHave(entry, in: bytes) { try checkNew(key: entries.count - 1, in: object, at: start) }
         skipSpace()
         guard try current() == UInt8(ascii: ":") else {
             throw error("a colon is missing after this key", mend: "write \"key\": value", at: start)
@@ -231,17 +244,19 @@ struct JSONParser {
         position += 1
         let start = position
         var kind = JSONDocument.Entry.Kind.string
+        var isASCII = true
         while true {
-            // Nearly all bytes of a file are passed over here.
-            while position < bytes.count, bytes[position] >= 0x20, bytes[position] != UInt8(ascii: "\""),
-                bytes[position] != UInt8(ascii: "\\")
-            {
-                position += 1
-            }
+            let plain = JSONString.endOfPlainText(in: bytes, from: position)
+            position = plain.end
+            isASCII = isASCII && plain.isASCII
             switch try current() {
             case UInt8(ascii: "\""):
                 if kind == .escapedString, let problem = JSONString.problem(in: bytes[start..<position]) {
                     throw problem
+                }
+                // Bytes beyond ASCII can only stand in texts, and few texts have any.
+                guard isASCII || JSONParser.isUTF8(bytes[start..<position]) else {
+                    throw JSONParser.notUTF8(at: start)
                 }
                 add(kind, from: start, to: position)
                 position += 1

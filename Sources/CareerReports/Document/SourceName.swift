@@ -4,7 +4,7 @@ internal import CareerCore
 enum SourceName {
     /// The short name, else the publisher, with the year where it has one: `BLS wages (OEWS) 2024`.
     static func short(_ source: Source) -> String {
-        (source.short ?? source.publisher) + (source.date.map { " " + $0.prefix(4) } ?? "")
+        (source.short ?? source.publisher) + (source.date.map { " " + String($0.prefix(4)) } ?? "")
     }
 
     /// The short name of a source that may not be known.

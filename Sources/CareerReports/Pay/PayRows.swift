@@ -15,9 +15,9 @@ struct PayRows {
 
     init(_ comparison: PayComparison, currency: String) {
         let labels = PayRows.labels(of: comparison)
-        func row(_ label: String, _ amount: KeyPath<PayBand, Double?>, isMiddle: Bool = false) -> Row? {
-            guard let from = comparison.fromBand[keyPath: amount], let to = comparison.toBand[keyPath: amount],
-                let change = comparison.change[keyPath: amount], let percent = comparison.percent[keyPath: amount]
+        func row(_ label: String, _ amount: (PayBand) -> Double?, isMiddle: Bool = false) -> Row? {
+            guard let from = amount(comparison.fromBand), let to = amount(comparison.toBand),
+                let change = amount(comparison.change), let percent = amount(comparison.percent)
             else { return nil }
             return Row(
                 label: label, from: Format.amount(from, currency), to: Format.amount(to, currency),

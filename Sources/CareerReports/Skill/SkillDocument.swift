@@ -12,7 +12,7 @@ public struct SkillDocument {
         skill: Skill, skills: [Skill], roles: [Role], sources: [Identifier: Source], catalog: Catalog
     ) {
         self.skill = skill
-        self.skills = Dictionary(keepingFirst: skills.map { ($0.id, $0) })
+        self.skills = skills.keyed { $0.id }
         self.roles = roles
         self.sources = sources
         self.catalog = catalog

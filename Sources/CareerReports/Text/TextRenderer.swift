@@ -24,12 +24,8 @@ public struct TextRenderer: Sendable {
             case .note(let text): lines += wrapped(text).map { styled($0, .faint) }
             }
         }
-        var text = ""
-        for line in lines {
-            text += line
-            text += "\n"
-        }
-        return text
+        lines.append("")
+        return lines.joined(separator: "\n")
     }
 
     private func rows(of fields: [Document.Field]) -> [String] {

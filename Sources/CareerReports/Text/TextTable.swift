@@ -31,7 +31,6 @@ struct TextTable {
     private static let gap = 2
     /// The width down to which columns are made narrower.
     private static let leastWidth = 8
-    private static let blank = String(repeating: " ", count: 256)
 
     /// Without a width nothing is broken.
     init(_ table: Table, width: Int?) {
@@ -73,27 +72,38 @@ struct TextTable {
     private static func shrink(_ widths: inout [Int], of table: Table, to width: Int) {
         var excess = widths.reduce(gap * max(0, widths.count - 1), +) - width
         while excess > 0 {
-            let candidates = widths.indices.filter { table.columns[$0].wraps && widths[$0] > leastWidth }
-            guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { return }
+            var widest: Int?
+            var second = leastWidth
+            for index in widths.indices where table.columns[index].wraps && widths[index] > leastWidth {
+                if let known = widest, widths[index] <= widths[known] {
+                    second = max(second, widths[index])
+                } else {
+                    second = widest.map { widths[$0] } ?? second
+                    widest = index
+                }
+            }
+            guard let widest else { return }
             // Down to the next widest at once, so that very long texts cost no more than short ones.
-            let second = candidates.filter { $0 != widest }.map { widths[$0] }.max() ?? leastWidth
-            let step = min(excess, max(1, widths[widest] - max(second, leastWidth)))
+            let step = min(excess, max(1, widths[widest] - second))
             widths[widest] -= step
             excess -= step
         }
     }
 
     private func append(_ cells: [[Piece]], to lines: inout [String], styled: (String, Line.Emphasis) -> String) {
-        let broken = cells.enumerated().map { index, cell in
-            cell.flatMap { piece -> [Piece] in
+        let broken = cells.enumerated().map { index, cell -> [Piece] in
+            guard cell.contains(where: { $0.width > widths[index] }) else { return cell }
+            return cell.flatMap { piece -> [Piece] in
                 guard piece.width > widths[index] else { return [piece] }
                 return DisplayText.wrapped(piece.text, width: max(1, widths[index])).map {
                     Piece(sanitized: $0, piece.emphasis)
                 }
             }
         }
-        for line in 0..<(broken.map(\.count).max() ?? 0) {
-            var text = ""
+        for line in 0..<(broken.reduce(0) { max($0, $1.count) }) {
+            // As bytes, for a table of some hundred cells takes twice as long to put together as texts.
+            var bytes: [UInt8] = []
+            bytes.reserveCapacity(120)
             // Spaces are only written once something follows them, so that no line ends in any.
             var spaces = 0
             for (index, cell) in broken.enumerated() {
@@ -105,11 +115,11 @@ struct TextTable {
                 let isRight = columns[index].alignment == .right
                 let free = max(0, widths[index] - cell[line].width)
                 if isRight { spaces += free }
-                text += spaces <= 256 ? TextTable.blank.prefix(spaces) : String(repeating: " ", count: spaces)[...]
-                text += styled(cell[line].text, cell[line].emphasis)
+                bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: spaces))
+                bytes.append(contentsOf: styled(cell[line].text, cell[line].emphasis).utf8)
                 spaces = isRight ? 0 : free
             }
-            lines.append(text)
+            lines.append(String(decoding: bytes, as: UTF8.self))
         }
     }
 

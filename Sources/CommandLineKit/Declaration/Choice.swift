@@ -1,7 +1,7 @@
 /// Reads a value as one case of an enumeration.
 public enum Choice<Value> where Value: CaseIterable & RawRepresentable & Sendable, Value.RawValue == String {
     /// The cases as they are typed, in the order in which they are declared.
-    public static var names: [String] { Value.allCases.map(\.rawValue) }
+    @inlinable public static var names: [String] { Value.allCases.map { $0.rawValue } }
 
     /// The case of exactly this name, or an error that lists them all.
     @Sendable public static func parse(_ text: String) throws(ValueError) -> Value {

@@ -43,7 +43,7 @@ public struct Option<Value>: Sendable {
 
 extension Option where Value: CaseIterable & RawRepresentable & Sendable, Value.RawValue == String {
     /// Declares an option whose choices are the cases of an enumeration.
-    public init(
+    @inlinable public init(
         _ name: String,
         short: Character? = nil,
         value valueName: String,

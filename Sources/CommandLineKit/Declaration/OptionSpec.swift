@@ -65,7 +65,11 @@ public struct OptionSpec: Sendable, Equatable {
     /// The option as a table of options names it: `-o, --output <file>`.
     public var fullLabel: String { shortName.map { "\($0), \(label)" } ?? label }
 
-    func isTyped(_ typed: String) -> Bool { typed == longName || typed == shortName }
+    func isTyped(_ typed: String) -> Bool {
+        // As bytes, and without making the names: every option of every command may be asked.
+        guard typed.utf8.starts(with: "--".utf8) else { return typed == shortName }
+        return typed.utf8.dropFirst(2).elementsEqual(name.utf8)
+    }
 
     /// The same option where it must be given.
     var required: OptionSpec {

@@ -4,7 +4,7 @@ extension DisplayText {
     /// Newlines are kept. The spaces that a line starts with are kept too, and lead its continuations; the
     /// others collapse. A word is broken only if it does not fit on a line of its own.
     public static func wrapped(_ text: String, width: Int) -> [String] {
-        if let lines = linesOfPlainText(text, width: max(1, width)) { return lines }
+        if let lines = linesOfSimpleText(text, width: max(1, width)) { return lines }
         // Split as bytes: looking for character boundaries would cost more than everything else here.
         return text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).flatMap { line in
             let line = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
@@ -15,29 +15,32 @@ extension DisplayText {
         }
     }
 
-    /// The quick way for nearly all text: printable ASCII with single spaces, and no word wider than a line.
-    private static func linesOfPlainText(_ text: String, width: Int) -> [String]? {
+    /// The quick way for nearly all text: characters of one column each, with single spaces, and no word wider than a
+    /// line.
+    private static func linesOfSimpleText(_ text: String, width: Int) -> [String]? {
+        guard isSimple(text[...]) else { return nil }
         let bytes = Array(text.utf8)
         let space = UInt8(ascii: " ")
         guard bytes.first != space, bytes.last != space else { return nil }
         var lines: [String] = []
         var start = 0  // of the line
         var end = 0  // of the last word that fits into it
-        var index = 0
-        while index <= bytes.count {
+        var columns = 0  // since the start
+        var columnsAtEnd = 0
+        for index in 0...bytes.count {
             if index == bytes.count || bytes[index] == space {
                 guard index == bytes.count || bytes[index + 1] != space else { return nil }
-                if index - start > width {
+                if columns > width {
                     guard end > start else { return nil }
                     lines.append(String(decoding: bytes[start..<end], as: UTF8.self))
                     start = end + 1
-                    guard index - start <= width else { return nil }
+                    columns -= columnsAtEnd + 1
+                    guard columns <= width else { return nil }
                 }
-                end = index
-            } else if bytes[index] < space || bytes[index] >= 0x7F {
-                return nil
+                (end, columnsAtEnd) = (index, columns)
             }
-            index += 1
+            // A character of several bytes counts with its first.
+            if index < bytes.count, bytes[index] & 0xC0 != 0x80 { columns += 1 }
         }
         lines.append(start == 0 ? text : String(decoding: bytes[start...], as: UTF8.self))
         return lines
@@ -48,8 +51,7 @@ extension DisplayText {
         var line = indent
         var used = 0
         for word in words {
-            for piece in pieces(of: word, width: width) {
-                let pieceWidth = self.width(of: piece)
+            for (piece, pieceWidth) in pieces(of: word, width: width) {
                 if used > 0 && used + 1 + pieceWidth > width {
                     lines.append(line)
                     (line, used) = (indent, 0)
@@ -65,20 +67,21 @@ extension DisplayText {
         return lines + [line]
     }
 
-    /// The word, or if it is wider than a line its pieces, each of at least one character.
-    private static func pieces(of word: Substring, width: Int) -> [Substring] {
-        if self.width(of: word) <= width { return [word] }
-        var pieces: [Substring] = []
+    /// The word, or if it is wider than a line its pieces, each of at least one character; and the widths.
+    private static func pieces(of word: Substring, width: Int) -> [(piece: Substring, width: Int)] {
+        let wordWidth = self.width(of: word)
+        if wordWidth <= width { return [(word, wordWidth)] }
+        var pieces: [(piece: Substring, width: Int)] = []
         var start = word.startIndex
         var used = 0
         for index in word.indices {
             let characterWidth = self.width(of: word[index])
             if start < index && used + characterWidth > width {
-                pieces.append(word[start..<index])
+                pieces.append((word[start..<index], used))
                 (start, used) = (index, 0)
             }
             used += characterWidth
         }
-        return pieces + [word[start...]]
+        return pieces + [(word[start...], used)]
     }
 }

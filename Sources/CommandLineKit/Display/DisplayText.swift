@@ -9,12 +9,12 @@ public enum DisplayText {
 
     static func width(of text: Substring) -> Int {
         if isPlain(text) { return text.utf8.count }
-        var count = 0
-        for scalar in text.unicodeScalars {
-            guard isSimple(scalar) else { return text.reduce(0) { $0 + width(of: $1) } }
-            count += 1
-        }
-        return count
+        return isSimple(text) ? text.unicodeScalars.count : text.reduce(0) { $0 + width(of: $1) }
+    }
+
+    /// Whether each of its scalars takes one column.
+    static func isSimple(_ text: Substring) -> Bool {
+        isPlain(text) || text.unicodeScalars.allSatisfy(isSimple)
     }
 
     /// Letters of Latin scripts, dashes, quotes, arrows and frames: one column each, and never part of a larger cluster
@@ -28,7 +28,8 @@ public enum DisplayText {
 
     /// Whether it is printable ASCII, of which each byte is a column: the quick way for nearly all text.
     static func isPlain(_ text: Substring) -> Bool {
-        for byte in text.utf8 where byte < 0x20 || byte >= 0x7F { return false }
+        let bytes = text.utf8.span
+        for index in bytes.indices where bytes[index] < 0x20 || bytes[index] >= 0x7F { return false }
         return true
     }
 

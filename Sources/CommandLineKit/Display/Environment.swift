@@ -1,15 +1,12 @@
 /// The variables of the environment.
 public enum Environment {
-    /// All variables of the process; of a name that occurs twice the first, as `getenv` has it.
+    /// The variables of these names that the process has.
     ///
-    /// The one place that reads them: everything else takes them as a value.
-    public static func current() -> [String: String] {
+    /// The one place that reads them: everything else takes them as a value. Not all that there are, for most shells
+    /// have dozens.
+    public static func current(_ names: [String]) -> [String: String] {
         var variables: [String: String] = [:]
-        for entry in Platform.environment() {
-            guard let equals = entry.utf8.firstIndex(of: UInt8(ascii: "=")) else { continue }
-            let name = String(entry[..<equals])
-            if variables[name] == nil { variables[name] = String(entry[entry.utf8.index(after: equals)...]) }
-        }
+        for name in names { variables[name] = Platform.variable(name) }
         return variables
     }
 }

@@ -19,14 +19,9 @@ enum Platform {
         return status == 0 && size.ws_col > 0 ? Int(size.ws_col) : nil
     }
 
-    /// The entries of the environment, each `NAME=value`.
-    static func environment() -> [String] {
-        var entries: [String] = []
-        var next = unsafe environ
-        while let entry = unsafe next.pointee {
-            unsafe entries.append(String(cString: entry))
-            unsafe next += 1
-        }
-        return entries
+    /// A variable of the environment; nil where it is not set.
+    static func variable(_ name: String) -> String? {
+        guard let value = unsafe getenv(name) else { return nil }
+        return unsafe String(cString: value)
     }
 }

@@ -44,6 +44,7 @@ struct Tokenizer {
 
     /// Anything is a value but `--…` and the short options that some command has.
     private func isValue(_ argument: String) -> Bool {
+        guard argument.utf8.first == UInt8(ascii: "-") else { return true }
         if argument.utf8.starts(with: "--".utf8) { return false }
         return root.owner(ofOption: Self.split(argument).name) == nil
     }

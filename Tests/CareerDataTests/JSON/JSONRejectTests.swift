@@ -104,6 +104,7 @@ import Testing
         Case("{\"a\":1,\"b\":{\"a\":2},\"b\":3}", at: 19, "the key \"b\" stands twice in this object"),
         Case("{\"\":1,\"\":2}", at: 6, "the key \"\" stands twice in this object"),
         Case("{\"a\":1,\"\\u0061\":2}", at: 7, "the key \"a\" stands twice in this object"),
+        Case("{\"\\u0061\":1,\"b\":2,\"a\":3}", at: 18, "the key \"a\" stands twice in this object"),
         Case("[{\"a\":[{\"b\":1,\"c\":{},\"c\":[]}]}]", at: 21, "the key \"c\" stands twice in this object"),
         Case("1001 keys", bytes: manyKeys(1001), at: 8891, "an object has more than 1000 keys"),
     ]
