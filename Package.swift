@@ -42,7 +42,8 @@ let package = Package(
         .testTarget(
             name: "CareerDataTests", dependencies: ["CareerCore", "CareerData", "TestSupport"], swiftSettings: settings),
         .testTarget(
-            name: "CareerReportsTests", dependencies: ["CareerCore", "CareerData", "CareerReports", "CommandLineKit"],
+            name: "CareerReportsTests",
+            dependencies: ["CareerCore", "CareerData", "CareerReports", "CommandLineKit", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
             name: "CommandLineKitTests", dependencies: ["CommandLineKit", "TestSupport"], swiftSettings: settings),
