@@ -19,6 +19,7 @@ import pathlib
 import re
 import sys
 import time
+import traceback
 
 PROGRAM = """
 globalThis.structuredClone = (value) => JSON.parse(JSON.stringify(value));
@@ -78,8 +79,10 @@ def main() -> int:
     engine.eval(mermaid + "\n;0")
     text = pathlib.Path(sys.argv[1]).read_text(encoding="utf-8")
     engine.eval(PROGRAM.replace("TEXT", json.dumps(text)))
-    answer = None
+    answer, end = None, time.monotonic() + 60
     while answer is None:
+        if time.monotonic() > end:
+            raise TimeoutError("Mermaid does not answer")
         time.sleep(0.02)
         answer = engine.eval("answer")
     result = json.loads(answer)
@@ -88,8 +91,12 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    status = main()
-    sys.stdout.flush()
+    status = 2
+    try:
+        status = main()
+        sys.stdout.flush()
+    except BaseException:
+        traceback.print_exc()
     sys.stderr.flush()
     # The engine's threads would keep the process from ending.
     os._exit(status)
