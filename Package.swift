@@ -48,7 +48,8 @@ let package = Package(
         .testTarget(
             name: "CommandLineKitTests", dependencies: ["CommandLineKit", "TestSupport"], swiftSettings: settings),
         .testTarget(
-            name: "PlanTests", dependencies: ["plan", "CareerCore", "CareerData", "CareerReports", "CommandLineKit"],
+            name: "PlanTests",
+            dependencies: ["plan", "CareerCore", "CareerData", "CareerReports", "CommandLineKit", "TestSupport"],
             exclude: ["Fixture", "Transcripts"], swiftSettings: settings),
     ]
 )

@@ -66,3 +66,8 @@ public struct Plan: Sendable {
         phases.flatMap(\.tasks).keyed { $0.id }
     }
 }
+
+extension Plan {
+    /// The hours that the person names for the day's weekday; nil where the week's hours leave it open.
+    public func namedHours(on date: CalendarDate) -> Hours? { calendar.pattern(on: date).days[date.weekday] }
+}

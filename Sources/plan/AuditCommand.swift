@@ -27,7 +27,8 @@ struct AuditCommand {
         let report =
             target.format == .json
             ? JSONWriter.write(AuditReport.json(of: findings))
-            : target.render(AuditReport.document(of: findings, sources: sources))
+            : target.render(AuditReport.sheet(of: findings))
+                ?? target.render(AuditReport.document(of: findings, sources: sources))
         var response = try target.deliver(report)
         response.status = findings.isEmpty ? .success : .findings
         return response

@@ -33,6 +33,7 @@ struct CheckCommand {
             "\(counts.roles) roles, \(counts.portraits) portraits, \(counts.skills) skills, "
             + "\(counts.roadmaps) roadmaps, \(counts.sources) sources"
         if target.format == .json { return JSONWriter.write(.array(findings.map(json))) }
+        if let sheet = target.render(sheet(of: findings)) { return sheet }
         guard !findings.isEmpty else {
             return target.render(Document(blocks: [.note("Nothing found in \(read).")]))
         }
@@ -43,6 +44,18 @@ struct CheckCommand {
         // One finding a line, as editors and scripts expect of FILE:LINE:COLUMN.
         let lines = findings.map { DisplayText.sanitized($0.description) + "\n" }.joined()
         return lines + "\(findings.count) \(findings.count == 1 ? "finding" : "findings") in \(read).\n"
+    }
+
+    private func sheet(of findings: [DataProblem]) -> Sheet {
+        Sheet(
+            columns: ["file", "line", "column", "key", "message", "mend"],
+            rows: findings.map { problem in
+                [
+                    .text(problem.file), problem.line.map(Sheet.Cell.integer) ?? .empty,
+                    problem.column.map(Sheet.Cell.integer) ?? .empty, .text(problem.key), .text(problem.message),
+                    .text(problem.mend),
+                ]
+            })
     }
 
     private func json(_ problem: DataProblem) -> JSONValue {

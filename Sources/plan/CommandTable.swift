@@ -21,26 +21,27 @@ enum CommandTable {
             Exit status: 0 done, 64 wrong usage, 65 wrong data, 66 no catalogue, 73 a file cannot be created, \
             74 input or output failed.
             """,
-        options: planOptions + [Inputs.show.spec, Inputs.explain.spec] + reportOptions,
+        options: planOptions + [Inputs.show.spec, Inputs.explain.spec, Inputs.at.spec, Inputs.zone.spec]
+            + reportOptions(Inputs.format),
         subcommands: [
             why, whatIf, roles, role, skills, skill, compare, audit, check, batch, completions, manual, complete,
         ])
 
     static let roles = Command(
         name: "roles", abstract: "List the roles that the catalogue has.", arguments: [Inputs.text.spec],
-        options: reportOptions)
+        options: reportOptions(Inputs.listFormat))
 
     static let skills = Command(
         name: "skills", abstract: "List the skills that the catalogue has.", arguments: [Inputs.text.spec],
-        options: [Inputs.skillsFor.spec] + reportOptions)
+        options: [Inputs.skillsFor.spec] + reportOptions(Inputs.listFormat))
 
     static let role = Command(
         name: "role", abstract: "Show a role: what it is, requires and pays, and what the work is like.",
-        arguments: [Inputs.role.spec], options: [Inputs.roleParts.spec] + reportOptions)
+        arguments: [Inputs.role.spec], options: [Inputs.roleParts.spec] + reportOptions(Inputs.pageFormat))
 
     static let skill = Command(
         name: "skill", abstract: "Show a skill: what it takes, what it opens, and how to learn it.",
-        arguments: [Inputs.skill.spec], options: reportOptions)
+        arguments: [Inputs.skill.spec], options: reportOptions(Inputs.pageFormat))
 
     static let compare = Command(
         name: "compare", abstract: "Show roles side by side.",
@@ -51,12 +52,12 @@ enum CommandTable {
               plan compare data-engineer ml-engineer "data scientist" --from backend
             """,
         arguments: [Inputs.roles.spec],
-        options: [Inputs.compareFrom.spec, Inputs.hours.spec, Inputs.start.spec] + reportOptions)
+        options: [Inputs.compareFrom.spec, Inputs.hours.spec, Inputs.start.spec] + reportOptions(Inputs.listFormat))
 
     static let audit = Command(
         name: "audit", abstract: "Hold what the sources claim against their own figures, and against each other.",
         discussion: "Exit status: 0 nothing found, 1 something found.",
-        options: [Inputs.auditFor.spec] + reportOptions)
+        options: [Inputs.auditFor.spec] + reportOptions(Inputs.listFormat))
 
     static let check = Command(
         name: "check", abstract: "Hold a catalogue against its schemas and rules.",
@@ -66,7 +67,7 @@ enum CommandTable {
 
             Exit status: 0 nothing found, 1 something found.
             """,
-        arguments: [Inputs.folder.spec], options: reportOptions)
+        arguments: [Inputs.folder.spec], options: reportOptions(Inputs.listFormat))
 
     static let why = Command(
         name: "why", abstract: "Say why a skill is on a plan: at this level, with these hours, at this place, then.",
@@ -76,7 +77,7 @@ enum CommandTable {
             Example:
               plan why pytorch --from backend --to cv --know python=3
             """,
-        arguments: [Inputs.skill.spec], options: planOptions + reportOptions)
+        arguments: [Inputs.skill.spec], options: planOptions + reportOptions(Inputs.pageFormat))
 
     static let whatIf = Command(
         name: "whatif", abstract: "Show a plan without and with some options, side by side.",
@@ -87,7 +88,7 @@ enum CommandTable {
             Example:
               plan whatif --from backend --to cv --hours 15 --know docker,pytorch=2
             """,
-        options: planOptions + reportOptions)
+        options: planOptions + reportOptions(Inputs.pageFormat))
 
     static let batch = Command(
         name: "batch", abstract: "Answer many requests: a line of JSON each, a plan in a line of JSON each.",
@@ -146,7 +147,7 @@ enum CommandTable {
         Inputs.only.spec,
     ]
 
-    private static let reportOptions = [
-        Inputs.format.spec, Inputs.output.spec, Inputs.color.spec, Inputs.data.spec,
-    ]
+    private static func reportOptions(_ format: Option<ReportFormat>) -> [OptionSpec] {
+        [format.spec, Inputs.output.spec, Inputs.color.spec, Inputs.data.spec]
+    }
 }

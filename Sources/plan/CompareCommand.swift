@@ -40,7 +40,8 @@ struct CompareCommand {
             roles: roles, skills: skills.keyed { $0.id },
             sources: sources, currency: catalog.currency, plans: plans)
         return try target.deliver(
-            target.format == .json ? JSONWriter.write(document.json) : target.render(document.document))
+            target.format == .json
+                ? JSONWriter.write(document.json) : target.render(document.sheet) ?? target.render(document.document))
     }
 
     /// Two to five different roles, none of them the one that is left.

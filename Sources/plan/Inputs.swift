@@ -111,16 +111,53 @@ enum Inputs {
 
     static let show = Option(
         "show", value: "part,...", group: report, help: "The parts to show.",
-        longHelp: "Named parts are shown in the order named, the weeks one by one. JSON always has everything.",
+        longHelp: """
+            Named parts are shown in the order named, the weeks one by one. Other formats have parts of their own.
+            """,
         choices: PlanPart.allCases.map(\.rawValue), parse: { (text) throws(ValueError) -> [PlanPart] in try list(text) }
     )
 
-    static let format = Option<ReportFormat>(
-        "format", value: "format", group: report, help: "The format (default: table, or what --output ends in).")
+    /// Every format, for a plan.
+    static let format = format(among: ReportFormat.allCases)
+
+    static let pageFormat = format(among: ReportFormat.ofPages)
+
+    static let listFormat = format(among: ReportFormat.ofLists)
+
+    static let formats = [format, pageFormat, listFormat]
+
+    private static func format(among formats: [ReportFormat]) -> Option<ReportFormat> {
+        let names = formats.map(\.rawValue)
+        return Option(
+            "format", value: "format", group: report, help: "The format (default: table, or what --output ends in).",
+            choices: names
+        ) { (text) throws(ValueError) -> ReportFormat in
+            if let format = formats.first(where: { $0.rawValue == text }) { return format }
+            throw ValueError("it must be one of \(names.joined(separator: ", "))", part: text, candidates: names)
+        }
+    }
+
+    static let at = Option(
+        "at", value: "day time,...", group: report, help: "The times of the week to study at, in a calendar.",
+        longHelp: """
+            Such as "Tue 19:00,Sat 10:00", for the format ics: the hours of each week are laid at these times, evenly \
+            or as --hours names them by the day. What does not fit before midnight, or before the next time of the \
+            day, stays an all-day event of its week. Without it, each week is an all-day event.
+            """,
+        parse: StudyTimesInput.parse)
+
+    static let zone = Option(
+        "zone", value: "zone", group: report, help: "The time zone of --at (default: that of TZ, or of the system).",
+        longHelp: "As the system's time zones are named, such as Europe/Berlin."
+    ) { $0 }
 
     static let output = Option(
         "output", short: "o", value: "file", group: report, help: "Write to a file, whole or not at all.",
-        longHelp: "The ending names the format: .md, .html, .svg, .json, .txt.", completion: .file
+        longHelp: """
+            The ending names the format, as far as the command has it: .txt, .md, .html, .json, .csv, .tsv; for a plan \
+            also .svg, .ics, .mmd, .task, .org, and .sh for gh.
+            """,
+        completion: .file
     ) { $0 }
 
     static let color = Option<ColorChoice>(

@@ -9,6 +9,7 @@ struct ListReport<Item> {
     let names: (Item) -> [String]
     let noun: String
     let document: ([Item]) -> Document
+    let sheet: ([Item]) -> Sheet
     let json: ([Item]) -> JSONValue
 
     /// Where nothing is found, the list is empty and a message says so.
@@ -18,7 +19,9 @@ struct ListReport<Item> {
         let found = items.filter { NameIndex.mentions(text, in: names($0)) }
         let message = found.isEmpty ? "No \(noun) has \(DisplayText.quoted(text)) in any of its names." : ""
         let report =
-            target.format == .json ? JSONWriter.write(json(found)) : target.render(document(found), wraps: false)
+            target.format == .json
+            ? JSONWriter.write(json(found))
+            : target.render(sheet(found)) ?? target.render(document(found), wraps: false)
         return try target.deliver(report, message: message)
     }
 }

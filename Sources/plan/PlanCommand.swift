@@ -8,26 +8,24 @@ struct PlanCommand {
     let arguments: ParsedArguments
 
     func run() throws(Failure) -> Response {
-        let parts = try Failure.usage { () throws(UsageError) in
+        let (parts, export) = try Failure.usage { () throws(UsageError) in
             let parts = try arguments.value(of: Inputs.show)
             let target = try ReportTarget(arguments, program)
             try target.refuseParts(parts != nil, Inputs.show.spec, arguments)
-            try target.refuseExplanations(arguments)
-            return parts
+            return (parts, try PlanExport(arguments, program, format: target.format))
         }
         let question = try PlanQuestion(program, arguments)
         let plan = question.plan
         let explanations =
             arguments.isSet(Inputs.explain) ? Explainer(plan, material: question.material).explanations() : nil
         let target = question.line.target
+        if let (text, message) = export.render(plan) { return try target.deliver(text, message: message) }
         switch target.format {
         case .json:
             return try target.deliver(JSONWriter.write(PlanJSON.value(of: plan, explanations: explanations)))
-        case .svg:
-            return try target.deliver(PlanChart(plan).source)
         case .html:
             return try target.deliver(PlanPage(plan, parts: parts, explanations: explanations ?? []).source)
-        case .table, .markdown: break
+        default: break
         }
         let standard = target.format == .markdown ? PlanPart.markdown : PlanPart.table
         return try target.deliver(

@@ -17,52 +17,50 @@ struct ReportTarget {
         color = try arguments.value(of: Inputs.color) ?? .auto
         let output = try arguments.value(of: Inputs.output)
         path = output == "-" ? nil : output
-        let named = try arguments.value(of: Inputs.format)
-        format = if let named { named } else { try ReportTarget.format(of: path, at: arguments.path) }
-        if format.isOfPlansOnly, arguments.path.command.name != CommandTable.root.name {
-            throw UsageError(
-                command: arguments.path, option: named == nil ? Inputs.output.spec : Inputs.format.spec,
-                message:
-                    "Only a plan can be had as \(format.rawValue), not what 'plan \(arguments.path.command.name)' shows"
-            )
-        }
+        // The formats that the command lists are those that it has.
+        let option = Inputs.formats.first { arguments.path.command.options.contains($0.spec) } ?? Inputs.format
+        let named = try arguments.value(of: option)
+        let formats = option.spec.choices.compactMap(ReportFormat.init)
+        format = if let named { named } else { try ReportTarget.format(of: path, among: formats, at: arguments.path) }
         title = arguments.path.command.name.prefix(1).uppercased() + arguments.path.command.name.dropFirst()
     }
 
     /// The format that the ending of a file's name means.
-    private static func format(of path: String?, at command: CommandPath) throws(UsageError) -> ReportFormat {
+    private static func format(
+        of path: String?, among formats: [ReportFormat], at command: CommandPath
+    ) throws(UsageError) -> ReportFormat {
         guard let name = path?.split(separator: "/").last, let dot = name.lastIndex(of: ".") else { return .table }
         let ending = name[name.index(after: dot)...].lowercased()
-        if let format = ReportFormat.allCases.first(where: { $0.endings.contains(ending) }) { return format }
-        let known = ReportFormat.allCases.flatMap(\.endings).map { "." + $0 }.joined(separator: ", ")
+        if let format = formats.first(where: { $0.endings.contains(ending) }) { return format }
+        let known = formats.flatMap(\.endings).map { "." + $0 }.joined(separator: ", ")
+        let other = ReportFormat.allCases.first { $0.endings.contains(ending) }
+        let means = other.map { "means the format \($0.rawValue), which '\(command)' does not have" }
         throw UsageError(
             command: command, option: Inputs.output.spec,
-            message: "The ending '.\(ending)' names no format; use one of \(known), or add --format")
+            message: "The ending '.\(ending)' \(means ?? "names no format"); use one of \(known), or add --format")
     }
 
-    /// JSON has every part, and a chart has none: to name some beside it is a mistake.
+    /// Data and charts always have every part: to name some beside them is a mistake.
     func refuseParts(_ areNamed: Bool, _ option: OptionSpec, _ arguments: ParsedArguments) throws(UsageError) {
-        guard areNamed else { return }
-        let message: String
-        switch format {
-        case .table, .markdown, .html: return
-        case .json:
-            message = "JSON always has every part, so '--show' goes with a table or Markdown; pick parts with jq"
-        case .svg: message = "A chart shows the whole plan, so '--show' goes with a table, Markdown or a page"
-        }
-        throw UsageError(command: arguments.path, option: option, message: message)
-    }
-
-    /// A chart has no place for explanations.
-    func refuseExplanations(_ arguments: ParsedArguments) throws(UsageError) {
-        guard format == .svg, arguments.isSet(Inputs.explain) else { return }
+        guard areNamed, !format.isDocument else { return }
         throw UsageError(
-            command: arguments.path, option: Inputs.explain.spec,
-            message: "A chart has no room for explanations; '--explain' goes with every other format")
+            command: arguments.path, option: option,
+            message: format == .json
+                ? "JSON always has every part, so '--show' goes with a table, Markdown or a page; pick parts with jq"
+                : "The format \(format.rawValue) has its own parts, so '--show' goes with a table, Markdown or a page")
     }
 
     /// Whether the report is read on a terminal; a file or a pipe is not.
     var isTerminal: Bool { path == nil && program.isTerminal }
+
+    /// The sheet as comma- or tab-separated values; nil where the format is neither.
+    func render(_ sheet: @autoclosure () -> Sheet) -> String? {
+        switch format {
+        case .csv: CSVWriter.write(sheet())
+        case .tsv: TSVWriter.write(sheet())
+        default: nil
+        }
+    }
 
     /// Renders a document as a table, as Markdown or as a page.
     ///
@@ -72,7 +70,7 @@ struct ReportTarget {
         switch format {
         case .markdown: return MarkdownRenderer().render(document)
         case .html: return HTMLRenderer(title: title).render(document)
-        case .table, .json, .svg: break
+        default: break
         }
         let width = isTerminal || wraps ? program.width : nil
         let usesColor = path == nil && color.usesColor(isTerminal: isTerminal, environment: program.environment)

@@ -14,7 +14,7 @@ struct RolesCommand {
         let roles = try Failure.catalogue { () throws(CatalogueError) in try reader.catalog() }.roles
         return try ListReport(
             items: roles, names: { [$0.id.text, $0.title, $0.family] + $0.aliases }, noun: "role",
-            document: RoleList.document, json: RoleList.json
+            document: RoleList.document, sheet: RoleList.sheet, json: RoleList.json
         ).deliver(arguments, to: target)
     }
 }

@@ -19,7 +19,7 @@ struct SkillsCommand {
         }
         return try ListReport(
             items: skills, names: { [$0.id.text, $0.title, $0.area] + $0.aliases }, noun: "skill",
-            document: SkillList.document, json: SkillList.json
+            document: SkillList.document, sheet: SkillList.sheet, json: SkillList.json
         ).deliver(arguments, to: target)
     }
 

@@ -45,14 +45,17 @@ import Testing
 
     private static let parts = "summary, now, odds, gap, weeks, tasks, pay, claims, reality, questions, sources"
 
+    private static let formats = ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
+    private static let endings = ReportFormat.allCases.flatMap(\.endings).map { "." + $0 }.joined(separator: ", ")
+
     static let reports: [WrongInput] = [
         wrong(
             "unknown format", ["--format", "pdf"],
-            "The value 'pdf' is invalid for '--format <format>': it must be one of table, markdown, json, html, svg",
+            "The value 'pdf' is invalid for '--format <format>': it must be one of \(formats)",
             help: Help.format),
         wrong(
             "format in capitals", ["--format", "JSON"],
-            "The value 'JSON' is invalid for '--format <format>': it must be one of table, markdown, json, html, svg. Did you mean 'json'?",
+            "The value 'JSON' is invalid for '--format <format>': it must be one of \(formats). Did you mean 'json'?",
             help: Help.format),
         wrong(
             "unknown part", ["--show", "summary,weaks"],
@@ -60,32 +63,34 @@ import Testing
             help: Help.show),
         wrong(
             "parts of JSON", ["--show", "gap", "--format", "json"],
-            "JSON always has every part, so '--show' goes with a table or Markdown; pick parts with jq",
+            "JSON always has every part, so '--show' goes with a table, Markdown or a page; pick parts with jq",
             help: Help.show),
         wrong(
             "parts of a JSON file", ["--show", "gap", "-o", "plan.json"],
-            "JSON always has every part, so '--show' goes with a table or Markdown; pick parts with jq",
+            "JSON always has every part, so '--show' goes with a table, Markdown or a page; pick parts with jq",
             help: Help.show),
         wrong(
             "parts of a chart", ["--show", "gap", "--format", "svg"],
-            "A chart shows the whole plan, so '--show' goes with a table, Markdown or a page", help: Help.show),
+            "The format svg has its own parts, so '--show' goes with a table, Markdown or a page", help: Help.show),
         wrong(
             "explanations of a chart", ["--explain", "-o", "plan.svg"],
-            "A chart has no room for explanations; '--explain' goes with every other format", help: Help.explain),
+            "'--explain' goes with a table, Markdown, a page or JSON; the format svg has no place for it",
+            help: Help.explain),
         WrongInput(
             "a chart of roles", ["roles", "--format", "svg"],
-            "Only a plan can be had as svg, not what 'plan roles' shows",
+            "The value 'svg' is invalid for '--format <format>': it must be one of table, markdown, json, html, csv, tsv",
             help: Help.format, command: "roles"),
         WrongInput(
             "a chart of roles in a file", ["roles", "-o", "roles.svg"],
-            "Only a plan can be had as svg, not what 'plan roles' shows", help: Help.output, command: "roles"),
+            "The ending '.svg' means the format svg, which 'plan roles' does not have; use one of .txt, .md, .markdown, .json, .html, .htm, .csv, .tsv, or add --format",
+            help: Help.output, command: "roles"),
         wrong(
-            "unknown ending", ["--output", "plan.csv"],
-            "The ending '.csv' names no format; use one of .txt, .md, .markdown, .json, .html, .htm, .svg, or add --format",
+            "unknown ending", ["--output", "plan.pdf"],
+            "The ending '.pdf' names no format; use one of \(endings), or add --format",
             help: Help.output),
         wrong(
             "hostile ending", ["--output", "plan.\u{1B}[31m"],
-            #"The ending '.\u{1B}[31m' names no format; use one of .txt, .md, .markdown, .json, .html, .htm, .svg, or add --format"#,
+            #"The ending '.\u{1B}[31m' names no format; use one of \#(endings), or add --format"#,
             help: Help.output),
         wrong(
             "unknown colour", ["--color", "red"],

@@ -53,7 +53,7 @@ struct StudyCalendar: Hashable, Sendable {
         return pattern(on: date).parts(on: date.weekday)
     }
 
-    private func pattern(on date: CalendarDate) -> WeekPattern {
+    func pattern(on date: CalendarDate) -> WeekPattern {
         changes.last { $0.from <= date }?.hours ?? hours
     }
 }

@@ -4,6 +4,11 @@ public struct Week: Hashable, Sendable {
     public struct Item: Hashable, Sendable {
         public let task: Identifier
         public let hours: Hours
+
+        package init(task: Identifier, hours: Hours) {
+            self.task = task
+            self.hours = hours
+        }
     }
 
     /// 1 for the first.

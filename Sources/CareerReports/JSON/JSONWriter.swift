@@ -71,7 +71,7 @@ public struct JSONWriter {
     }
 
     /// Four decimals at most, so that no binary rounding shows; whole numbers without a point.
-    private static func digits(of number: Double) -> String {
+    static func digits(of number: Double) -> String {
         let rounded = (number * 10_000).rounded() / 10_000
         return rounded == rounded.rounded() && abs(rounded) < 1e15 ? String(Int(rounded)) : String(rounded)
     }

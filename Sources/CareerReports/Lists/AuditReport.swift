@@ -27,6 +27,18 @@ public enum AuditReport {
         return Document(blocks: blocks + [.note("\(Format.count(findings.count, "finding")).")])
     }
 
+    public static func sheet(of findings: [AuditFinding]) -> Sheet {
+        Sheet(
+            columns: ["subject", "topic", "claim", "computed", "arithmetic", "sources"],
+            rows: findings.map { finding in
+                [
+                    .text(finding.subject), .text(finding.topic), .text(finding.claim), .text(finding.computed),
+                    .text(finding.arithmetic),
+                    .text(unique(finding.sources).map(\.text).joined(separator: "; ")),
+                ]
+            })
+    }
+
     public static func json(of findings: [AuditFinding]) -> JSONValue {
         .array(
             findings.map { finding in

@@ -15,6 +15,17 @@ public enum RoleList {
         return Document(blocks: [.table(Table(columns: columns, rows: rows))])
     }
 
+    public static func sheet(of roles: [Catalog.RoleEntry]) -> Sheet {
+        Sheet(
+            columns: ["id", "title", "family", "aliases"],
+            rows: roles.map { role in
+                [
+                    .text(role.id.text), .text(role.title), .text(role.family),
+                    .text(role.aliases.joined(separator: "; ")),
+                ]
+            })
+    }
+
     public static func json(of roles: [Catalog.RoleEntry]) -> JSONValue {
         .array(
             roles.map { role in

@@ -15,6 +15,19 @@ public enum SkillList {
         return Document(blocks: [.table(Table(columns: columns, rows: rows))])
     }
 
+    public static func sheet(of skills: [Skill]) -> Sheet {
+        Sheet(
+            columns: ["id", "title", "area", "kind", "summary", "requires", "aliases"],
+            rows: skills.map { skill in
+                let requires = skill.prerequisites.map { "\($0.skill)=\($0.level.rawValue)" }
+                return [
+                    .text(skill.id.text), .text(skill.title), .text(skill.area), .text(skill.kind.rawValue),
+                    .text(skill.summary), .text(requires.joined(separator: "; ")),
+                    .text(skill.aliases.joined(separator: "; ")),
+                ]
+            })
+    }
+
     public static func json(of skills: [Skill]) -> JSONValue {
         .array(
             skills.map { skill in

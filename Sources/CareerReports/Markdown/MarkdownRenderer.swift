@@ -61,7 +61,7 @@ public struct MarkdownRenderer: Sendable {
 
     /// Text in which nothing is markup: every character that could open some is escaped, and so is what GitHub would
     /// make an address of. Scalar by scalar, since a combining mark behind a character does not take its meaning away.
-    private func escaped(_ text: String) -> String {
+    static func escaped(_ text: String) -> String {
         let scalars = Array(trimmed(DisplayText.sanitized(text, whitespace: .space)).unicodeScalars)
         var result = String.UnicodeScalarView()
         for (index, scalar) in scalars.enumerated() {
@@ -83,11 +83,13 @@ public struct MarkdownRenderer: Sendable {
         return String(result)
     }
 
+    private func escaped(_ text: String) -> String { MarkdownRenderer.escaped(text) }
+
     /// The same where a line begins with it: a dash, a plus or a number with a dot would begin a list there.
     private func lineEscaped(_ text: String) -> String { listSafe(escaped(text)) }
 
     /// Without space around it: inside of marks it would keep them from marking, and in front it means code.
-    private func trimmed(_ text: String) -> Substring {
+    private static func trimmed(_ text: String) -> Substring {
         var text = text[...]
         while text.first?.isWhitespace ?? false { text.removeFirst() }
         while text.last?.isWhitespace ?? false { text.removeLast() }

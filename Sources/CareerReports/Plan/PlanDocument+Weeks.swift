@@ -104,15 +104,7 @@ extension PlanDocument {
 
     /// What has been reached by the end of a week.
     func reached(in week: Week) -> [String] {
-        week.milestones.map { milestone in
-            switch milestone {
-            case .interviewReady:
-                "interview-ready: all critical requirements met, readiness \(Format.share(week.readiness))"
-            case .ready: "ready: all critical and important requirements met"
-            case .phase(let index): "\(plan.phases[index].title): \(plan.phases[index].milestone)"
-            case .finished: "all work is done"
-            }
-        }
+        week.milestones.map { $0.text(in: plan, readiness: week.readiness) }
     }
 
     /// Every task, to be ticked off.

@@ -1,0 +1,70 @@
+internal import CareerCore
+internal import CareerData
+internal import CareerReports
+internal import CommandLineKit
+
+/// What a plan in a format of another program needs of the command line beside the plan.
+struct PlanExport {
+    private let format: ReportFormat
+    private let times: StudyTimes?
+    private let made: CalendarDate
+
+    /// - Parameter format: Named here, so that what goes with it alone is refused before any data are read.
+    init(_ arguments: ParsedArguments, _ program: Program, format: ReportFormat) throws(UsageError) {
+        self.format = format
+        made = try program.day(arguments)
+        let times = try arguments.value(of: Inputs.at)
+        let zone = try arguments.value(of: Inputs.zone)
+        guard format == .ics || times == nil else {
+            throw UsageError(
+                command: arguments.path, option: Inputs.at.spec,
+                message: "'--at' goes with a calendar; add --format ics, or an --output that ends in .ics")
+        }
+        guard times != nil || zone == nil else {
+            throw UsageError(
+                command: arguments.path, option: Inputs.zone.spec,
+                message: "'--zone' is the zone of the times of '--at', which is missing")
+        }
+        guard format.isDocument || format == .json || !arguments.isSet(Inputs.explain) else {
+            throw UsageError(
+                command: arguments.path, option: Inputs.explain.spec,
+                message:
+                    "'--explain' goes with a table, Markdown, a page or JSON; the format \(format.rawValue) has no place for it"
+            )
+        }
+        guard let times else {
+            self.times = nil
+            return
+        }
+        let environment = program.environment
+        let place = zone.map { ZoneReader.zone(named: $0, environment: environment) }
+        guard let clock = place ?? ZoneReader.local(environment: environment) else {
+            throw UsageError(
+                command: arguments.path, option: Inputs.zone.spec,
+                message: "The system has no time zone named \(DisplayText.quoted(zone ?? "")); one is Europe/Berlin")
+        }
+        self.times = StudyTimes(times: times, zone: clock)
+    }
+
+    /// The plan in the format, with what there is to say beside it; nil for a format that is none of another program.
+    func render(_ plan: Plan) -> (text: String, message: String)? {
+        switch format {
+        case .table, .markdown, .html, .json: return nil
+        case .svg: return (PlanChart(plan).source, "")
+        case .csv: return (CSVWriter.write(PlanSheet.sheet(of: plan)), "")
+        case .tsv: return (TSVWriter.write(PlanSheet.sheet(of: plan)), "")
+        case .ics:
+            let calendar = PlanCalendar(of: plan, at: times, made: made)
+            return (calendar.text, message(on: calendar.unfitted))
+        case .mermaid: return (MermaidGantt.text(of: plan), "")
+        case .taskwarrior: return (JSONWriter.write(TaskwarriorTasks.value(of: plan)), "")
+        case .org: return (OrgOutline(of: plan).text, "")
+        case .gh: return (IssueScript(of: plan).text, "")
+        }
+    }
+
+    private func message(on unfitted: Hours) -> String {
+        guard unfitted > .zero else { return "" }
+        return "\(unfitted) h fit into none of the times of --at; they are all-day events of their weeks."
+    }
+}

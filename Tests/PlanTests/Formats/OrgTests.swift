@@ -1,0 +1,79 @@
+import CommandLineKit
+import Foundation
+import Testing
+
+/// Plans as outlines, read back by Emacs' own parser of Org mode.
+@Suite(.enabled(if: Tools.hasEmacs, "emacs is missing")) struct OrgTests {
+    private struct Outline: Decodable {
+        struct Headline: Decodable {
+            let level: Int
+            let todo: String
+            let title: String
+            let comment: Bool
+            let tags: [String]
+            let id: String
+            let effort: Double
+            let scheduled: String
+            let deadline: String
+
+            var plainTitle: String { OrgTests.plain(title) }
+        }
+
+        let headlines: [Headline]
+        let boxes: [String]
+        let types: [String]
+    }
+
+    /// Without the characters that keep Org from taking a text for markup.
+    fileprivate static func plain(_ text: String) -> String {
+        let scalars = text.unicodeScalars.filter { $0 != "\u{200B}" && $0 != "\u{2060}" }
+        return String(String.UnicodeScalarView(scalars)).trimmingCharacters(in: .whitespaces)
+    }
+
+    private func read(_ folder: ScratchFolder) throws -> Outline {
+        try Reading.read(
+            Outline.self, by: "read_outline.el", of: "plan.org", in: folder, program: "emacs --batch --quick --load")
+    }
+
+    /// The parts of Org that a plan is made of.
+    private let own: Set = [
+        "headline", "item", "keyword", "node-property", "paragraph", "plain-list", "planning", "property-drawer",
+        "section", "statistics-cookie", "timestamp",
+    ]
+
+    @Test func `Every text comes back, and none of it is markup`() throws {
+        let folder = try ScratchFolder()
+        #expect(try HostileCatalogue().write("plan.org", in: folder) == Run(output: "", message: "", status: 0))
+        let outline = try read(folder)
+        let tasks = outline.headlines.filter { $0.todo == "TODO" }
+        #expect(tasks.count == 10 + HostileCatalogue.texts.count)
+        for text in HostileCatalogue.shown {
+            let wanted = Self.plain(text)
+            #expect(tasks.contains { $0.plainTitle == wanted }, "\(text.prefix(60))")
+            #expect(
+                outline.boxes.contains { Self.plain(String($0.dropFirst("- [ ] ".count))) == wanted },
+                "\(text.prefix(60))")
+        }
+        #expect(Set(outline.types).isSubset(of: own))
+        #expect(!outline.headlines.contains { $0.comment })
+        let cookies = try folder.text(of: "plan.org").matches(of: /\[\d+\/\d+\]|\[\d+%\]/)
+        #expect(cookies.count == 5)
+        let text = try folder.text(of: "plan.org")
+        #expect(!text.unicodeScalars.contains { DisplayText.isUnsafe($0) && $0 != "\n" })
+    }
+
+    @Test func `Tasks have their hours and days`() throws {
+        let folder = try ScratchFolder()
+        _ = try Run.program(
+            WrongInput.move + ["--data", Places.fixture.plainPath, "-o", "plan.org", "--hours", "6"], in: folder)
+        let outline = try read(folder)
+        #expect(outline.headlines.map(\.effort).reduce(0, +) == 116 * 60)
+        let edges = try #require(outline.headlines.first { $0.title == "Find edges" })
+        #expect(edges.level == 2 && edges.tags == ["critical", "image_processing", "task"])
+        #expect(edges.scheduled == "<2027-01-18 Mon>" && edges.deadline == "<2027-02-07 Sun>")
+        #expect(edges.id.count == 36)
+        let phases = outline.headlines.filter { $0.tags == ["phase"] }
+        #expect(phases.map(\.plainTitle).first == "Phase 1: Foundations [0/3]")
+        #expect(outline.headlines.filter { $0.tags == ["milestone"] }.count == 6)
+    }
+}
