@@ -8,7 +8,7 @@ struct Program {
     static let version = "0.1.0"
 
     /// The variables of the environment that mean something to it.
-    static let variables = ["COLUMNS", "NO_COLOR", "PLAN_DATA", "PLAN_TODAY", "TERM"]
+    static let variables = ["COLUMNS", "NO_COLOR", "PLAN_DATA", "PLAN_TODAY", "TERM", "TZ", "TZDIR"]
 
     /// Of these variables those that are set.
     let environment: [String: String]

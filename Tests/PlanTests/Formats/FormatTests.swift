@@ -53,10 +53,11 @@ import Testing
     static let wrong: [WrongInput] = [
         WrongInput(
             "parts of a calendar", WrongInput.move + ["--show", "gap", "--format", "ics"],
-            "The format ics has its own parts, so '--show' goes with a table or Markdown", help: WrongInput.Help.show),
+            "The format ics has its own parts, so '--show' goes with a table, Markdown or a page",
+            help: WrongInput.Help.show),
         WrongInput(
             "explanations of tasks", WrongInput.move + ["--explain", "-o", "plan.task"],
-            "'--explain' goes with a table, Markdown or JSON; the format taskwarrior has no place for it",
+            "'--explain' goes with a table, Markdown, a page or JSON; the format taskwarrior has no place for it",
             help: "--explain  Add where each number comes from: formula, inputs and sources."),
         WrongInput(
             "times without a calendar", WrongInput.move + ["--at", "Tue 19:00"],
