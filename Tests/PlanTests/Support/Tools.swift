@@ -21,7 +21,7 @@ enum Tools {
 
     static func has(_ shell: Shell) -> Bool { succeeds("command -v \(shell)") }
 
-    private static func succeeds(_ command: String) -> Bool {
+    static func succeeds(_ command: String) -> Bool {
         let run = try? Run.process(
             URL(filePath: "/bin/sh"), ["-c", command], environment: ProcessInfo.processInfo.environment,
             in: FileManager.default.temporaryDirectory)
