@@ -3,7 +3,7 @@ internal import CommandLineKit
 
 /// Reads hours a week as a person types them: `10`, `10,sat=4`, `tue=1.5,sat=4`.
 enum HoursInput {
-    private static let days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+    private static let days = WeekPattern.dayNames
 
     @Sendable static func parse(_ text: String) throws(ValueError) -> WeekPattern {
         try pattern(text, least: 0.25)

@@ -4,7 +4,7 @@ internal import CommandLineKit
 
 /// Reads times of the week as a person types them: `Tue 19:00,Sat 10:00`.
 enum StudyTimesInput {
-    private static let days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+    private static let days = WeekPattern.dayNames
 
     @Sendable static func parse(_ text: String) throws(ValueError) -> [StudyTimes.Time] {
         var times: [StudyTimes.Time] = []

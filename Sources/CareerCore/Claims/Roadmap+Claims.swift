@@ -33,5 +33,5 @@ extension PayReport {
 
 extension [PayComparison] {
     /// Every percent of change that they give: low, middle and high of each.
-    var percents: [Double] { flatMap { [$0.percent.low, $0.percent.middle, $0.percent.high].compactMap(\.self) } }
+    var percents: [Double] { flatMap(\.percent.amounts) }
 }

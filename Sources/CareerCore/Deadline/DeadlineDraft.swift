@@ -28,11 +28,12 @@ struct DeadlineDraft {
         func flat(_ hours: Hours) -> StudyCalendar {
             StudyCalendar(hours: WeekPattern(hours), start: request.start, off: request.off)
         }
-        let plain = draw(flat(most))
+        // Without reviews the work is the same at any hours.
+        let plain = request.reviews ? nil : draw(flat(most)).odds
         func hours(for share: Double) -> Hours? {
             func suffices(_ halves: Int) -> Bool {
                 let calendar = flat(Hours(quarters: 2 * halves))
-                let odds = request.reviews ? draw(calendar).odds : plain.odds
+                let odds = plain ?? draw(calendar).odds
                 return odds.share(within: Double(calendar.capacity(until: by).quarters)) >= share
             }
             var (low, high) = (1, most.quarters / 2)

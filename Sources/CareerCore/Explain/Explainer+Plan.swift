@@ -145,7 +145,7 @@ extension Explainer {
     }
 
     private func amounts(_ band: PayBand) -> String {
-        [band.low, band.middle, band.high].compactMap(\.self).map(Arithmetic.whole).joined(separator: " / ")
+        band.amounts.map(Arithmetic.whole).joined(separator: " / ")
     }
 
     private func payChange(_ figure: PayFigure) -> Explanation {

@@ -18,11 +18,7 @@ public struct Explainer {
         whole() + skillsInOrder.flatMap { explanations(of: $0) }
     }
 
-    var skillsInOrder: [Identifier] {
-        var skills: [Identifier] = []
-        for skill in plan.blocks.compactMap(\.skill) where !skills.contains(skill) { skills.append(skill) }
-        return skills
-    }
+    var skillsInOrder: [Identifier] { plan.blocks.compactMap(\.skill).once() }
 
     func title(_ skill: Identifier) -> String { material.skills[skill]?.title ?? skill.text }
 

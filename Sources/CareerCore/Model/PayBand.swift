@@ -30,5 +30,8 @@ public struct PayBand: Hashable, Sendable {
         PayBand(low: low.map(change), middle: middle.map(change), high: high.map(change))
     }
 
+    /// The amounts that there are, low to high.
+    public var amounts: [Double] { [low, middle, high].compactMap(\.self) }
+
     public var isEmpty: Bool { low == nil && middle == nil && high == nil }
 }

@@ -6,6 +6,9 @@ public struct WeekPattern: Hashable, Sendable {
     /// what is left of the total evenly.
     public let days: [Int: Hours]
 
+    /// What the days are called where they are typed and in data, Monday first.
+    public static let dayNames = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+
     /// The named days must not come to more than the total, nor all seven to less.
     public init(_ total: Hours, days: [Int: Hours] = [:]) {
         self.total = total

@@ -12,7 +12,7 @@ struct PaybackBuilder {
 
     /// Nil where no difference is known.
     func payback(_ entry: Payback.Entry, to figure: PayFigure, change: PayBand) -> Payback? {
-        let amounts = [change.low, change.middle, change.high].compactMap(\.self)
+        let amounts = change.amounts
         guard let least = amounts.min(), let most = amounts.max() else { return nil }
         let middle = change.middle ?? (least + most) / 2
         let days = Double(finish.dayNumber - start.dayNumber)

@@ -40,13 +40,7 @@ struct DerivedTasks {
     }
 
     /// What the skill is studied from, in order, each once.
-    func resources(for item: GapItem) -> [LearningResource] {
-        var resources: [LearningResource] = []
-        for resource in studySteps(for: item).compactMap(\.resource) where !resources.contains(resource) {
-            resources.append(resource)
-        }
-        return resources
-    }
+    func resources(for item: GapItem) -> [LearningResource] { studySteps(for: item).compactMap(\.resource).once() }
 
     private typealias Step = (from: Level, to: Level, resource: LearningResource?)
 

@@ -19,7 +19,7 @@ enum FileReader {
         var bytes: [UInt8] = []
         var size = 32 << 10
         while true {
-            let piece = try piece(of: descriptor, upTo: size, path: path)
+            let piece = try Descriptor.read(descriptor, upTo: size, path: path)
             if bytes.isEmpty { bytes = piece } else { bytes += piece }
             guard bytes.count <= maximumSize else {
                 throw FileError(
@@ -29,19 +29,6 @@ enum FileReader {
             guard !piece.isEmpty else { return bytes }
             size = piece.count < size ? 4 << 10 : 1 << 20
         }
-    }
-
-    /// What one call reads; nothing at the end of the file.
-    private static func piece(of descriptor: Int32, upTo size: Int, path: String) throws(FileError) -> [UInt8] {
-        var got = 0
-        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-            repeat {
-                got = unsafe read(descriptor, buffer.baseAddress, size)
-            } while got < 0 && errno == EINTR
-            count = max(0, got)
-        }
-        guard got >= 0 else { throw FileError(path: path, code: errno) }
-        return bytes
     }
 
     /// The names in a folder, sorted; nil where there is no such folder.

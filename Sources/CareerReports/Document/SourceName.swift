@@ -7,6 +7,11 @@ enum SourceName {
         (source.short ?? source.publisher) + (source.date.map { " " + String($0.prefix(4)) } ?? "")
     }
 
+    /// The short names by id.
+    static func short(_ sources: [Source]) -> [Identifier: String] {
+        Dictionary(keepingFirst: sources.map { ($0.id, short($0)) })
+    }
+
     /// The short name of a source that may not be known.
     static func short(_ id: Identifier, in sources: [Identifier: Source]) -> String {
         sources[id].map(short) ?? id.text

@@ -66,9 +66,8 @@ enum TimeJSON {
     }
 
     static func pattern(_ pattern: WeekPattern) -> JSONValue {
-        let names = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-        return .object(
-            Dictionary(keepingFirst: pattern.days.map { (names[$0.key], PlanJSON.hours($0.value)) })
+        .object(
+            Dictionary(keepingFirst: pattern.days.map { (WeekPattern.dayNames[$0.key], PlanJSON.hours($0.value)) })
         )
     }
 }

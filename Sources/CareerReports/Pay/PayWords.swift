@@ -3,7 +3,7 @@ internal import CareerCore
 /// How pay is put in words.
 enum PayWords {
     static func amounts(_ band: PayBand, _ currency: String) -> String {
-        let amounts = [band.low, band.middle, band.high].compactMap(\.self)
+        let amounts = band.amounts
         guard !amounts.isEmpty else { return "no pay given" }
         if band.low == nil, band.middle == nil, let high = band.high { return "up to " + Format.amount(high, currency) }
         return amounts.map { Format.amount($0, currency) }.joined(separator: " - ")

@@ -16,8 +16,7 @@ extension PlanDocument {
 
     /// `$0 / $49 / $267`: low, likely and high.
     private func range(_ band: PayBand, signed: Bool = false) -> String {
-        let amounts = [band.low, band.middle, band.high].compactMap(\.self)
-        return amounts.map { signed ? Format.change($0, currency) : Format.amount($0, currency) }.joined(
+        band.amounts.map { signed ? Format.change($0, currency) : Format.amount($0, currency) }.joined(
             separator: " / ")
     }
 
@@ -32,7 +31,7 @@ extension PlanDocument {
             own, step in
             Document.Item(
                 text: "\(step)\(range(own.toBand)) by \(figure(own.to)): \(range(own.change, signed: true)) "
-                    + "(\([own.percent.low, own.percent.middle, own.percent.high].compactMap(\.self).map(Format.percentChange).joined(separator: " / ")))"
+                    + "(\(own.percent.amounts.map(Format.percentChange).joined(separator: " / ")))"
             )
         }
         return [

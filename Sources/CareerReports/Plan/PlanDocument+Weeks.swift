@@ -88,10 +88,7 @@ extension PlanDocument {
         let focus = item.map { Line("\($0.skill.title), to level \($0.need.rawValue)", .strong) }
         // The focus says already what a task that merely learns the skill would repeat.
         let work = block.tasks.filter { $0.origin != .study }.map { Line($0.title) }
-        var resources: [String] = []
-        for resource in block.tasks.flatMap(\.resources) where !resources.contains(resource) {
-            resources.append(resource)
-        }
+        let resources = block.tasks.flatMap(\.resources).once()
         let study = resources.isEmpty ? [] : [Line("from: " + resources.joined(separator: "; "), .faint)]
         return [focus].compactMap(\.self) + work + study
     }

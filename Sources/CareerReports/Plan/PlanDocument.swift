@@ -28,7 +28,7 @@ public struct PlanDocument {
         self.showsEachWeek = showsEachWeek
         self.drawsOdds = drawsOdds
         tasks = plan.tasks
-        sourceNames = Dictionary(keepingFirst: plan.sources.map { ($0.id, SourceName.short($0)) })
+        sourceNames = SourceName.short(plan.sources)
     }
 
     func blocks(of part: PlanPart) -> [Document.Block] {

@@ -13,7 +13,7 @@ public struct WhyReport {
     }
 
     public var document: Document {
-        let names = Dictionary(keepingFirst: plan.sources.map { ($0.id, SourceName.short($0)) })
+        let names = SourceName.short(plan.sources)
         let title = "\(skill.title), from \(plan.from.title) to \(plan.to.title)"
         return Document(
             blocks: [.title(title)] + explanations.flatMap(ExplanationDocument(sourceNames: names).block))

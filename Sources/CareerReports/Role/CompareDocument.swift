@@ -57,8 +57,7 @@ public struct CompareDocument {
 
     /// The level and importance of each skill: first what more of the roles share.
     private var requirements: [Document.Block] {
-        var ids: [Identifier] = []
-        for id in roles.flatMap({ $0.requirements.map(\.skill) }) where !ids.contains(id) { ids.append(id) }
+        let ids = roles.flatMap { $0.requirements.map(\.skill) }.once()
         let found = ids.map { id in roles.map { role in role.requirements.first { $0.skill == id } } }
         func table(_ title: String, shared: Bool) -> [Document.Block] {
             let rows = zip(ids, found).filter { $1.allSatisfy { $0 != nil } == shared }.map { id, requirements in

@@ -146,19 +146,7 @@ struct BashCompletions {
     }
 
     private var values: [String] {
-        table.rows.flatMap { row in
-            let options = row.command.allOptions.flatMap { option -> [String] in
-                guard let action = action(CompletionSource(option), isList: option.takesList) else { return [] }
-                let patterns = option.typedNames.map { quoted("\(row.path):\($0)") }.joined(separator: " | ")
-                return ["        \(patterns)) \(action) ;;"]
-            }
-            let words = row.words.enumerated().compactMap { place, word -> String? in
-                guard let action = action(word.source, isList: false) else { return nil }
-                let further = word.repeats ? " | \(quoted("\(row.path):"))*" : ""
-                return "        \(quoted("\(row.path):\(place)"))\(further)) \(action) ;;"
-            }
-            return options + words
-        }
+        table.cases(in: .bash, action).map { "        \($0.patterns.joined(separator: " | "))) \($0.action) ;;" }
     }
 
     private func action(_ source: CompletionSource, isList: Bool) -> String? {

@@ -47,6 +47,27 @@ struct CompletionTable {
         return names
     }
 
+    /// What completes each value in a `case` of a shell: the patterns, quoted, of an option of a command, as
+    /// COMMAND:OPTION, or of a word, as COMMAND:PLACE, and the action.
+    ///
+    /// - Parameter action: What completes a source, perhaps as a list behind commas; nil for nothing.
+    func cases(
+        in shell: Shell, _ action: (_ source: CompletionSource, _ isList: Bool) -> String?
+    ) -> [(patterns: [String], action: String)] {
+        rows.flatMap { row in
+            let options = row.command.allOptions.compactMap { option -> (patterns: [String], action: String)? in
+                guard let action = action(CompletionSource(option), option.takesList) else { return nil }
+                return (option.typedNames.map { shell.quoted("\(row.path):\($0)") }, action)
+            }
+            let words = row.words.enumerated().compactMap { place, word -> (patterns: [String], action: String)? in
+                guard let action = action(word.source, false) else { return nil }
+                let further = word.repeats ? [shell.quoted("\(row.path):") + "*"] : []
+                return ([shell.quoted("\(row.path):\(place)")] + further, action)
+            }
+            return options + words
+        }
+    }
+
     /// The function of the script that does a thing; names of programs may have hyphens, and so may these.
     func function(_ thing: String = "") -> String { "_\(program)" + (thing.isEmpty ? "" : "_\(thing)") }
 }
