@@ -10,7 +10,8 @@ struct Citations {
     }
 
     private var ids: [Identifier] {
-        var ids = [material.roadmap?.source].compactMap(\.self)
+        var ids: [Identifier] = []
+        if let roadmap = material.roadmap { ids.append(roadmap.source) }
         ids += gap.items.flatMap { $0.requirement?.sources ?? [] }
         ids += gap.open.map { item in
             switch item.skill.effort {
@@ -22,7 +23,8 @@ struct Citations {
         for role in [material.from, material.to] { ids += role.pay.map(\.source) + role.ladders.map(\.source) }
         ids += material.to.measures.map(\.source) + material.to.entry.compactMap(\.source)
         let assumptions = material.catalog.assumptions
-        ids += [assumptions.courseFee.source, assumptions.bookFee.source].compactMap(\.self)
+        if let source = assumptions.courseFee.source { ids.append(source) }
+        if let source = assumptions.bookFee.source { ids.append(source) }
         if request.reviews { ids += assumptions.reviewSources }
         if request.tracks > 1 { ids += assumptions.trackSources }
         return ids

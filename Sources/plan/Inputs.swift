@@ -124,7 +124,11 @@ enum Inputs {
 
     static let listFormat = format(among: ReportFormat.ofLists)
 
-    static let formats = [format, pageFormat, listFormat]
+    /// The one of these that a command has.
+    static func format(of command: Command) -> Option<ReportFormat> {
+        func has(_ option: Option<ReportFormat>) -> Bool { command.options.contains(option.spec) }
+        return has(format) ? format : has(pageFormat) ? pageFormat : listFormat
+    }
 
     private static func format(among formats: [ReportFormat]) -> Option<ReportFormat> {
         let names = formats.map(\.rawValue)

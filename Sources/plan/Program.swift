@@ -34,7 +34,9 @@ struct Program {
         case .help(let path, let detail):
             return help(path, detail)
         case .run(let parsed):
+            // The plan first: each name that is asked for makes its command.
             switch parsed.path.command.name {
+            case CommandTable.root.name: return try PlanCommand(program: self, arguments: parsed).run()
             case CommandTable.roles.name: return try RolesCommand(program: self, arguments: parsed).run()
             case CommandTable.skills.name: return try SkillsCommand(program: self, arguments: parsed).run()
             case CommandTable.role.name: return try RoleCommand(program: self, arguments: parsed).run()
@@ -48,8 +50,7 @@ struct Program {
             case CommandTable.completions.name: return try CompletionsCommand(arguments: parsed).run()
             case CommandTable.manual.name:
                 return Response(output: Manual(of: CommandTable.root, notes: .plan).description)
-            case CommandTable.complete.name: return try CompleteCommand(program: self, arguments: parsed).run()
-            default: return try PlanCommand(program: self, arguments: parsed).run()
+            default: return try CompleteCommand(program: self, arguments: parsed).run()
             }
         }
     }

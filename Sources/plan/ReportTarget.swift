@@ -17,20 +17,19 @@ struct ReportTarget {
         color = try arguments.value(of: Inputs.color) ?? .auto
         let output = try arguments.value(of: Inputs.output)
         path = output == "-" ? nil : output
-        // The formats that the command lists are those that it has.
-        let option = Inputs.formats.first { arguments.path.command.options.contains($0.spec) } ?? Inputs.format
+        let option = Inputs.format(of: arguments.path.command)
         let named = try arguments.value(of: option)
-        let formats = option.spec.choices.compactMap(ReportFormat.init)
-        format = if let named { named } else { try ReportTarget.format(of: path, among: formats, at: arguments.path) }
+        format = if let named { named } else { try ReportTarget.format(of: path, among: option, at: arguments.path) }
         title = arguments.path.command.name.prefix(1).uppercased() + arguments.path.command.name.dropFirst()
     }
 
     /// The format that the ending of a file's name means.
     private static func format(
-        of path: String?, among formats: [ReportFormat], at command: CommandPath
+        of path: String?, among option: Option<ReportFormat>, at command: CommandPath
     ) throws(UsageError) -> ReportFormat {
         guard let name = path?.split(separator: "/").last, let dot = name.lastIndex(of: ".") else { return .table }
         let ending = name[name.index(after: dot)...].lowercased()
+        let formats = option.spec.choices.compactMap(ReportFormat.init)
         if let format = formats.first(where: { $0.endings.contains(ending) }) { return format }
         let known = formats.flatMap(\.endings).map { "." + $0 }.joined(separator: ", ")
         let other = ReportFormat.allCases.first { $0.endings.contains(ending) }

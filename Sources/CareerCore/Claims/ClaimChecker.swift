@@ -8,7 +8,7 @@ struct ClaimChecker {
 
     func checks() -> [ClaimCheck] {
         guard let roadmap = material.roadmap else { return [] }
-        let claims = roadmap.claims.compactMap { claim -> ClaimCheck? in
+        var checks = roadmap.claims.compactMap { claim -> ClaimCheck? in
             switch claim.subject {
             case .titleMonths: months(claim, subject: "title", roadmap)
             case .timelineMonths: months(claim, subject: "timeline", roadmap)
@@ -16,7 +16,9 @@ struct ClaimChecker {
             case .difficulty, .demand: nil
             }
         }
-        return claims + [phaseWeeks(roadmap), subjectHours(roadmap)].compactMap(\.self)
+        if let weeks = phaseWeeks(roadmap) { checks.append(weeks) }
+        if let hours = subjectHours(roadmap) { checks.append(hours) }
+        return checks
     }
 
     /// The months that follow from the source's own weeks; where it gives none, what this plan makes of the move, which

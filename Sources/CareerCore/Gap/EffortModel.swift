@@ -5,7 +5,7 @@ package struct EffortModel {
     private let multiples: [Double]
 
     package init(_ catalog: Catalog) {
-        classes = Dictionary(keepingFirst: catalog.effortClasses.map { ($0.id, $0.hours) })
+        classes = Dictionary(keepingFirst: catalog.effortClasses.lazy.map { ($0.id, $0.hours) })
         multiples = [0] + catalog.assumptions.levelHours
     }
 

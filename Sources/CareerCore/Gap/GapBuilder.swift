@@ -29,7 +29,7 @@ struct GapBuilder {
         let isReader = kept == nil && held == reader
         let needs = isReader ? readerNeeds : Needs(of: asked, holding: held, skills: material.skills)
         let hours = plannedHours(needs: needs, holding: held)
-        let requirements = Dictionary(keepingFirst: asked.map { ($0.skill, $0) })
+        let requirements = asked.keyed { $0.skill }
         let items = needs.order.compactMap { id -> GapItem? in
             guard let skill = material.skills[id], let need = needs.levels[id] else { return nil }
             let have = held[id]
@@ -65,13 +65,16 @@ struct GapBuilder {
         return best
     }
 
-    private typealias Planned = (hours: Hours, basis: GapItem.HoursBasis)
+    private struct Planned {
+        let hours: Hours
+        let basis: GapItem.HoursBasis
+    }
 
     private func plannedHours(needs: Needs, holding held: Holdings) -> [Identifier: Planned] {
         var planned = guideHours(needs: needs, holding: held)
         for id in needs.order where planned[id] == nil && held[id] < needs.levels[id] ?? .none {
             let hours = catalogHours(of: id, needs: needs, holding: held)
-            planned[id] = (Hours(max(1, Int(hours.rounded()))), .catalog)
+            planned[id] = Planned(hours: Hours(max(1, Int(hours.rounded()))), basis: .catalog)
         }
         return planned
     }
@@ -96,7 +99,7 @@ struct GapBuilder {
             let stated = weeks * material.catalog.assumptions.guideHoursPerWeek.value
             let total = Int((stated * climbs.reduce(0, +) / readerHours).rounded())
             for (id, hours) in zip(open, apportion(max(total, open.count), by: climbs)) {
-                planned[id] = (Hours(hours), .guide(subject: subject.title, weeks: weeks))
+                planned[id] = Planned(hours: Hours(hours), basis: .guide(subject: subject.title, weeks: weeks))
             }
         }
         return planned

@@ -7,7 +7,7 @@ struct Needs {
 
     /// A prerequisite that is held at its level stays out, and so does all that it would need in turn.
     init(of requirements: [Requirement], holding held: Holdings, skills: [Identifier: Skill]) {
-        levels = Dictionary(requirements.map { ($0.skill, $0.level) }, uniquingKeysWith: max)
+        levels = Dictionary(requirements.lazy.map { ($0.skill, $0.level) }, uniquingKeysWith: max)
         order = []
         for requirement in requirements where !order.contains(requirement.skill) {
             order.append(requirement.skill)

@@ -31,7 +31,13 @@ public struct PayBand: Hashable, Sendable {
     }
 
     /// The amounts that there are, low to high.
-    public var amounts: [Double] { [low, middle, high].compactMap(\.self) }
+    public var amounts: [Double] {
+        var amounts: [Double] = []
+        if let low { amounts.append(low) }
+        if let middle { amounts.append(middle) }
+        if let high { amounts.append(high) }
+        return amounts
+    }
 
     public var isEmpty: Bool { low == nil && middle == nil && high == nil }
 }

@@ -21,13 +21,13 @@ struct WorkSimulation {
     init(_ work: [UncertainWork], fixed: [Double], pace: HoursRange, share: Double) {
         let scores = WorkSimulation.layers
         let end = Elementary.normalQuantile(0.5 + share / 2)
-        var tables: [(low: Double, high: Double, factors: [Double])] = []
+        var tables: [Table] = []
         func factors(_ low: Double, _ high: Double) -> [Double] {
             if let known = tables.first(where: { $0.low == low && $0.high == high }) { return known.factors }
             let below = -Elementary.log(low) / end
             let above = Elementary.log(high) / end
             let factors = scores.map { Elementary.exp($0 * ($0 < 0 ? below : above)) }
-            tables.append((low, high, factors))
+            tables.append(Table(low: low, high: high, factors: factors))
             return factors
         }
         var totals = fixed.map { [Double](repeating: $0, count: WorkSimulation.draws) }
@@ -47,6 +47,13 @@ struct WorkSimulation {
             for draw in sums.indices { sums[draw] *= pace.likely * paces[order[draw]] }
         }
         self.totals = totals
+    }
+
+    /// The factors of all layers for hours that lie between two multiples of the likely ones.
+    private struct Table {
+        let low: Double
+        let high: Double
+        let factors: [Double]
     }
 
     /// The middle of each layer, as a standard normal variable.

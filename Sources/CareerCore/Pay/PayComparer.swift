@@ -31,13 +31,14 @@ struct PayComparer {
         for role in [from, to] where role.pay.isEmpty {
             remarks.append("No source of the catalogue has pay for \(role.title).")
         }
-        let ranked = comparisons.stablySorted { rank($0, level) }
+        // Sorting is stable, so the order of the data decides between equals.
+        let ranked = comparisons.sorted { rank($0, level) < rank($1, level) }
         var lower: [PayComparison] = []
         var lowerFigures: [PayFigure] = []
         if let years {
             let below = level?.below
             lower = (below.map { pairs(from, to, experience: level, entering: $0) } ?? [])
-            lower = lower.stablySorted { rank($0, level) } + onLadders(from, to, years: years, lower: true)
+            lower = lower.sorted { rank($0, level) < rank($1, level) } + onLadders(from, to, years: years, lower: true)
             lowerFigures = to.pay.filter { below != nil && $0.experience == below }
             lowerFigures += to.ladders.compactMap { PayFigure($0, years: years, lower: true) }
         }
@@ -80,7 +81,7 @@ struct PayComparer {
     }
 
     private func own(_ amount: Double, beside figures: [PayFigure]) -> [OwnPay] {
-        figures.filter { $0.kind != .upper }.stablySorted(by: evidence).map { OwnPay(amount: amount, to: $0) }
+        figures.filter { $0.kind != .upper }.sorted { evidence($0) < evidence($1) }.map { OwnPay(amount: amount, to: $0) }
     }
 
     /// The best pair of figures from two sources.
@@ -116,14 +117,5 @@ struct PayComparer {
         role.ladders.compactMap { ladder in
             ladder.step(forYears: years).map { .init(role: role.id, source: ladder.source, step: $0) }
         }
-    }
-}
-
-extension Sequence {
-    /// Sorted by a key, equal ones in the order in which they came.
-    fileprivate func stablySorted(by key: (Element) -> Int) -> [Element] {
-        map { (key: key($0), element: $0) }.enumerated().sorted {
-            ($0.element.key, $0.offset) < ($1.element.key, $1.offset)
-        }.map(\.element.element)
     }
 }

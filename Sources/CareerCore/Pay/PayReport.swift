@@ -25,17 +25,17 @@ public struct PayReport: Hashable, Sendable {
     public var headlineComparison: PayComparison? { headline.map { comparisons[$0] } }
 
     /// What the new pay brings at each entry: the person's own pay where they name it, else the headline comparison.
-    func changes() -> [(entry: Payback.Entry, to: PayFigure, change: PayBand)] {
-        var changes: [(entry: Payback.Entry, to: PayFigure, change: PayBand)] = []
+    func changes() -> [PayChange] {
+        var changes: [PayChange] = []
         if let own = own.first {
-            changes.append((.entering, own.to, own.change))
+            changes.append(PayChange(entry: .entering, to: own.to, change: own.change))
             if let lower = ownLower.first(where: { $0.to.source == own.to.source }) ?? ownLower.first {
-                changes.append((.oneStepLower, lower.to, lower.change))
+                changes.append(PayChange(entry: .oneStepLower, to: lower.to, change: lower.change))
             }
         } else if let headline = headlineComparison {
-            changes.append((.entering, headline.to, headline.change))
+            changes.append(PayChange(entry: .entering, to: headline.to, change: headline.change))
             if let lower = lower.first(where: { $0.to.source == headline.to.source }) {
-                changes.append((.oneStepLower, lower.to, lower.change))
+                changes.append(PayChange(entry: .oneStepLower, to: lower.to, change: lower.change))
             }
         }
         return changes

@@ -42,7 +42,11 @@ struct DerivedTasks {
     /// What the skill is studied from, in order, each once.
     func resources(for item: GapItem) -> [LearningResource] { studySteps(for: item).compactMap(\.resource).once() }
 
-    private typealias Step = (from: Level, to: Level, resource: LearningResource?)
+    private struct Step {
+        let from: Level
+        var to: Level
+        let resource: LearningResource?
+    }
 
     /// The levels to climb, one step for each run of levels that one resource leads to.
     private func studySteps(for item: GapItem) -> [Step] {
@@ -53,7 +57,7 @@ struct DerivedTasks {
                 steps[steps.count - 1].to = level
             } else {
                 let resource = item.skill.learn.first { $0.levels.contains(level) }
-                steps.append((below, level, resource))
+                steps.append(Step(from: below, to: level, resource: resource))
             }
         }
         return steps

@@ -17,7 +17,7 @@ package struct Job: Hashable, Sendable {
 extension [Job] {
     /// These jobs as a problem of their own: in this order, with the precedence among them alone.
     func restricted(to block: [Int]) -> [Job] {
-        let index = Dictionary(uniqueKeysWithValues: block.enumerated().map { ($1, $0) })
+        let index = Dictionary(uniqueKeysWithValues: block.enumerated().lazy.map { ($1, $0) })
         return block.map { job in
             Job(
                 length: self[job].length, weight: self[job].weight,

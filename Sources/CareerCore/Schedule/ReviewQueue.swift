@@ -27,7 +27,7 @@ struct ReviewQueue {
     private static let firstGap = 1
 
     init(gap: Gap, assumptions: Assumptions, phase: Int) {
-        items = Dictionary(keepingFirst: gap.open.map { ($0.skill.id, $0) })
+        items = gap.open.keyed { $0.skill.id }
         self.assumptions = assumptions
         self.phase = phase
     }
@@ -55,9 +55,9 @@ struct ReviewQueue {
     /// Works on the reviews that are due in a week, the earliest first, and sets those that follow.
     mutating func work(
         inWeek week: Int, quarters: Int
-    ) -> [(task: PlacedTask, quarters: Int, isDone: Bool)] {
+    ) -> [WorkPart] {
         var free = quarters
-        var parts: [(task: PlacedTask, quarters: Int, isDone: Bool)] = []
+        var parts: [WorkPart] = []
         while free > 0,
             let next = open.indices.filter({ open[$0].due <= week }).min(by: { open[$0].due < open[$1].due })
         {
@@ -66,7 +66,7 @@ struct ReviewQueue {
             let part = min(free, review.left)
             free -= part
             open[next].left -= part
-            parts.append((review.task, part, open[next].left == 0))
+            parts.append(WorkPart(task: review.task, quarters: part, isDone: open[next].left == 0))
             guard open[next].left == 0 else { break }
             open.remove(at: next)
             let gap = Int((Double(review.gap) / assumptions.reviewGapShare).rounded())

@@ -31,9 +31,9 @@ struct Schedule {
         completionTimes = blocks.map { _ in 0 }
 
         let tasks = blocks.flatMap(\.tasks)
-        let needs = Dictionary(gap.open.map { ($0.skill.id, $0.need) }, uniquingKeysWith: max)
-        var tasksLeft = Dictionary(tasks.compactMap { $0.task.skill.map { ($0, 1) } }, uniquingKeysWith: +)
-        var phaseTasksLeft = Dictionary((tasks + self.reviews).map { ($0.phase, 1) }, uniquingKeysWith: +)
+        let needs = Dictionary(gap.open.lazy.map { ($0.skill.id, $0.need) }, uniquingKeysWith: max)
+        var tasksLeft = Dictionary(tasks.lazy.compactMap { $0.task.skill.map { ($0, 1) } }, uniquingKeysWith: +)
+        var phaseTasksLeft = Dictionary((tasks + self.reviews).lazy.map { ($0.phase, 1) }, uniquingKeysWith: +)
         var held = held
         var readiness = Readiness(for: role, holding: held)
         if readiness.isInterviewReady(assumptions) { interviewReady = Reached(date: calendar.start, done: []) }

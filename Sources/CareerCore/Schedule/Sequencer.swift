@@ -28,13 +28,13 @@ struct Sequencer {
         var cost = 0
         var lowerBound = 0
         for stage in Set(stages).sorted() {
-            let members = zip(tasks, stages).filter { $0.1 == stage }.map(\.0)
+            let members = tasks.indices.filter { stages[$0] == stage }.map { tasks[$0] }
             let blocks = blocks(of: members)
             let solved = SequencingProblem(
                 jobs: jobs(for: blocks) { lastStage[$0] == stage ? worth(of: $0) : 0 }
             ).solve()
             ordered += solved.sequence.map { index in
-                let (skill, tasks) = blocks[index]
+                let (skill, tasks) = (blocks[index].skill, blocks[index].tasks)
                 let completes = lastStage[skill] == stage
                 return StudyBlock(
                     skill: skill, tasks: tasks, worth: completes ? worth(of: skill) : 0, stage: 2 * stage,
@@ -53,7 +53,10 @@ struct Sequencer {
         return (ordered, PlanOrder(kind: kind, cost: cost, lowerBound: lowerBound))
     }
 
-    private typealias Block = (skill: Identifier, tasks: [PlacedTask])
+    private struct Block {
+        let skill: Identifier
+        var tasks: [PlacedTask]
+    }
 
     private func blocks(of tasks: [PlacedTask]) -> [Block] {
         var blocks: [Block] = []
@@ -64,14 +67,14 @@ struct Sequencer {
                 blocks[known].tasks.append(placed)
             } else {
                 index[skill] = blocks.count
-                blocks.append((skill, [placed]))
+                blocks.append(Block(skill: skill, tasks: [placed]))
             }
         }
         return blocks
     }
 
     private func jobs(for blocks: [Block], worth: (Identifier) -> Int) -> [Job] {
-        let index = Dictionary(uniqueKeysWithValues: blocks.enumerated().map { ($1.skill, $0) })
+        let index = Dictionary(uniqueKeysWithValues: blocks.enumerated().lazy.map { ($1.skill, $0) })
         return blocks.map { block in
             Job(
                 length: block.tasks.reduce(0) { $0 + $1.task.hours.quarters }, weight: worth(block.skill),

@@ -47,9 +47,10 @@ struct WeekPlanner {
                 if part.isDone { draft.completions.append(Completion(task: part.task)) }
             }
             while free > 0, !queue.isEmpty {
-                for (block, share) in shares(of: free, in: queue) {
-                    free -= share
-                    for part in queue.work(on: block, quarters: share) {
+                for share in shares(of: free, in: queue) {
+                    let block = share.block
+                    free -= share.quarters
+                    for part in queue.work(on: block, quarters: share.quarters) {
                         draft.add(part.task, part.quarters)
                         guard part.isDone else { continue }
                         let isComplete = queue.left(of: block) == 0 && part.task == blocks[block].tasks.last
@@ -69,16 +70,21 @@ struct WeekPlanner {
         return drafts
     }
 
+    private struct Share {
+        let block: Int
+        let quarters: Int
+    }
+
     /// Equal shares of the free quarter-hours for the active blocks, the first ones getting what is over; no more for
     /// each than completes the shortest.
-    private func shares(of free: Int, in queue: BlockQueue) -> [(block: Int, quarters: Int)] {
+    private func shares(of free: Int, in queue: BlockQueue) -> [Share] {
         let active = queue.active
         let even = active.enumerated().map { index, block in
-            (block: block, quarters: free / active.count + (index < free % active.count ? 1 : 0))
+            Share(block: block, quarters: free / active.count + (index < free % active.count ? 1 : 0))
         }
         let shortest = active.map(queue.left).min() ?? 0
         if even.allSatisfy({ $0.quarters <= queue.left(of: $0.block) }) { return even.filter { $0.quarters > 0 } }
-        return even.map { ($0.block, min(shortest, $0.quarters)) }.filter { $0.1 > 0 }
+        return even.map { Share(block: $0.block, quarters: min(shortest, $0.quarters)) }.filter { $0.quarters > 0 }
     }
 }
 

@@ -57,18 +57,23 @@ struct WrittenTasks {
             id: task.id, title: task.title, skill: skill, hours: hours, resources: task.resources, origin: .roadmap)
     }
 
+    private struct SharingTask {
+        let id: Identifier
+        let share: Double
+    }
+
     /// The hours of each task that builds a skill of the gap, by the task's id.
     private func sharedHours(open: [Identifier: GapItem]) -> [Identifier: Hours] {
-        var tasks: [Identifier: [(task: Identifier, share: Double)]] = [:]
+        var tasks: [Identifier: [SharingTask]] = [:]
         for task in roadmap.phases.flatMap(\.tasks) {
             guard case .skill(let skill, let share) = task.work else { continue }
-            tasks[skill, default: []].append((task.id, share))
+            tasks[skill, default: []].append(SharingTask(id: task.id, share: share))
         }
         var hours: [Identifier: Hours] = [:]
         for (skill, shares) in tasks {
             guard let item = open[skill] else { continue }
             let parts = item.hours.shared(by: shares.map(\.share))
-            for (share, part) in zip(shares, parts) { hours[share.task] = part }
+            for (task, part) in zip(shares, parts) { hours[task.id] = part }
         }
         return hours
     }
@@ -78,7 +83,7 @@ struct WrittenTasks {
         var home: [Identifier: Int] = [:]
         for (index, phase) in roadmap.phases.enumerated() {
             for task in phase.tasks {
-                guard let skill = task.skill, open[skill] != nil, home[skill] == nil else { continue }
+                guard let skill = task.skill, open.keys.contains(skill), home[skill] == nil else { continue }
                 home[skill] = index
             }
         }
@@ -92,7 +97,7 @@ struct WrittenTasks {
         for needer in item.neededBy where home[needer] == nil {
             if let neederItem = open[needer] { place(neederItem, open: open, home: &home) }
         }
-        let needed = item.neededBy.compactMap { open[$0] == nil ? nil : home[$0] }
+        let needed = item.neededBy.filter(open.keys.contains).compactMap { home[$0] }
         let siblings = roadmap.subjects.filter { $0.covers.contains(id) }.flatMap(\.covers)
             .filter { $0 != id && taught.contains($0) }.compactMap { home[$0] }
         home[id] = needed.min() ?? siblings.max() ?? lastTeachingPhase
@@ -100,7 +105,7 @@ struct WrittenTasks {
 
     private func droppedTasks(open: [Identifier: GapItem]) -> [DroppedTask] {
         roadmap.phases.flatMap(\.tasks).compactMap { task in
-            guard let skill = task.skill, open[skill] == nil else { return nil }
+            guard let skill = task.skill, !open.keys.contains(skill) else { return nil }
             return DroppedTask(
                 title: task.title, skill: skill, skillTitle: skills[skill]?.title ?? skill.text, held: held[skill])
         }

@@ -9,7 +9,7 @@ enum SourceName {
 
     /// The short names by id.
     static func short(_ sources: [Source]) -> [Identifier: String] {
-        Dictionary(keepingFirst: sources.map { ($0.id, short($0)) })
+        Dictionary(keepingFirst: sources.lazy.map { ($0.id, short($0)) })
     }
 
     /// The short name of a source that may not be known.

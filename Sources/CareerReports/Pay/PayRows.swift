@@ -23,8 +23,11 @@ struct PayRows {
                 label: label, from: Format.amount(from, currency), to: Format.amount(to, currency),
                 change: Format.change(change, currency), percent: Format.percentChange(percent), isMiddle: isMiddle)
         }
-        rows = [row(labels.low, \.low), row(labels.middle, \.middle, isMiddle: true), row(labels.high, \.high)]
-            .compactMap(\.self)
+        var rows: [Row] = []
+        rows.add(row(labels.low, \.low))
+        rows.add(row(labels.middle, \.middle, isMiddle: true))
+        rows.add(row(labels.high, \.high))
+        self.rows = rows
     }
 
     /// What low, middle and high are in the words of the figures.

@@ -21,10 +21,8 @@ extension PlanDocument {
     /// What one will love, miss and find hard; for a derived roadmap, what the data show of it.
     var reality: [Document.Block] {
         guard let reality = plan.roadmap?.reality else { return derivedReality }
-        let groups = [("You will love", reality.love), ("You may miss", reality.miss), ("Hard will be", reality.hard)]
-        return groups.filter { !$0.1.isEmpty }.flatMap { label, points -> [Document.Block] in
-            [.section(label), .items(points.map { Document.Item(text: $0) })]
-        }
+        return points("You will love", reality.love) + points("You may miss", reality.miss)
+            + points("Hard will be", reality.hard)
     }
 
     private var derivedReality: [Document.Block] {

@@ -3,33 +3,36 @@ internal import CareerCore
 extension PlanDocument {
     /// The answer on one screen.
     var summary: [Document.Block] {
-        let fields = [
-            field(
-                "Work",
-                "\(plan.hours) h in \(Format.count(plan.weeks.count, "week")), \(plan.hoursPerWeek) h a week from \(Format.day(plan.request.start))"
-            ),
+        let work = "\(plan.hours) h in \(Format.count(plan.weeks.count, "week")), \(plan.hoursPerWeek) h a week"
+        let readiness =
+            "\(Format.share(plan.readinessNow.share)) now, \(Format.share(plan.readinessAtEnd)) at the end"
+        var fields = [
+            field("Work", "\(work) from \(Format.day(plan.request.start))"),
             Document.Field(label: "Finish", lines: [Line(Format.day(plan.finish), .strong)]),
-            oddsField, deadlineField, leftOutField,
-            field("Interview-ready", readyDates),
-            field(
-                "Readiness",
-                "\(Format.share(plan.readinessNow.share)) now, \(Format.share(plan.readinessAtEnd)) at the end"
-            ),
-        ].compactMap(\.self)
+        ]
+        fields.add(oddsField)
+        fields.add(deadlineField)
+        fields.add(leftOutField)
+        fields += [field("Interview-ready", readyDates), field("Readiness", readiness)]
         return [.fields(fields + furtherFields)]
     }
 
     /// The same beside a page's glance, which has the hours and the dates.
     var besideGlance: [Document.Block] {
-        [.fields([deadlineField, leftOutField].compactMap(\.self) + furtherFields)]
+        var fields: [Document.Field] = []
+        fields.add(deadlineField)
+        fields.add(leftOutField)
+        return [.fields(fields + furtherFields)]
     }
 
     private var furtherFields: [Document.Field] {
-        let fields: [Document.Field?] = [
-            Document.Field(label: "Order", lines: [Line(order)] + comparedOrders.map { Line($0) }),
-            difficulty, demand, payField, paybackField, caution,
-        ]
-        return fields.compactMap(\.self)
+        var fields = [Document.Field(label: "Order", lines: [Line(order)] + comparedOrders.map { Line($0) })]
+        fields.add(difficulty)
+        fields.add(demand)
+        fields.append(payField)
+        fields.add(paybackField)
+        fields.add(caution)
+        return fields
             + plan.irrelevant.map {
                 field("Note", "\($0) does not change this move: nothing in it needs that skill.")
             }
@@ -148,14 +151,15 @@ extension PlanDocument {
         guard let roadmap = plan.roadmap else { return blocks }
         let start = roadmap.startNow
         let advice = "advice of the guide, at its own pace"
-        let groups = [
-            ("Also this week: \(advice)", start.thisWeek), ("In the first month: \(advice)", start.thisMonth),
-            ("Within 90 days: \(advice)", start.ninetyDays),
-        ]
+        blocks += points("Also this week: \(advice)", start.thisWeek)
+        blocks += points("In the first month: \(advice)", start.thisMonth)
+        blocks += points("Within 90 days: \(advice)", start.ninetyDays)
         return blocks
-            + groups.filter { !$0.1.isEmpty }.flatMap { label, points -> [Document.Block] in
-                [.section(label), .items(points.map { Document.Item(text: $0) })]
-            }
+    }
+
+    /// Points under a heading; nothing where there are none.
+    func points(_ heading: String, _ points: [String]) -> [Document.Block] {
+        points.isEmpty ? [] : [.section(heading), .items(points.map { Document.Item(text: $0) })]
     }
 
     /// What to study a task from.

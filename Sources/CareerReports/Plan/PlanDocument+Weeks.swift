@@ -85,12 +85,13 @@ extension PlanDocument {
     private func lines(of block: WorkBlock) -> [Line] {
         guard !block.tasks.isEmpty else { return [Line("no hours for study", .faint)] }
         let item = plan.gap.items.first { $0.skill.id == block.skill }
-        let focus = item.map { Line("\($0.skill.title), to level \($0.need.rawValue)", .strong) }
+        var lines: [Line] = []
+        lines.add(item.map { Line("\($0.skill.title), to level \($0.need.rawValue)", .strong) })
         // The focus says already what a task that merely learns the skill would repeat.
-        let work = block.tasks.filter { $0.origin != .study }.map { Line($0.title) }
+        for task in block.tasks where task.origin != .study { lines.append(Line(task.title)) }
         let resources = block.tasks.flatMap(\.resources).once()
-        let study = resources.isEmpty ? [] : [Line("from: " + resources.joined(separator: "; "), .faint)]
-        return [focus].compactMap(\.self) + work + study
+        if !resources.isEmpty { lines.append(Line("from: " + resources.joined(separator: "; "), .faint)) }
+        return lines
     }
 
     private func milestones(of week: Week) -> [Table.Row] {

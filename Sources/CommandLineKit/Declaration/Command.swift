@@ -14,8 +14,7 @@ public struct Command: Sendable, Equatable {
     public let arguments: [ArgumentSpec]
     /// The options of its own, in the order of the manual.
     public let options: [OptionSpec]
-    /// The commands below it, in the order of the manual.
-    public let subcommands: [Command]
+    private let makeSubcommands: @Sendable () -> [Command]
     /// Whether it is for other programs alone, such as a completion script: it runs, and nothing lists it.
     public let isHidden: Bool
     /// How its options are written by whoever gives them, and so by errors.
@@ -28,7 +27,7 @@ public struct Command: Sendable, Equatable {
         discussion: String? = nil,
         arguments: [ArgumentSpec] = [],
         options: [OptionSpec] = [],
-        subcommands: [Command] = [],
+        subcommands: @autoclosure @escaping @Sendable () -> [Command] = [],
         isHidden: Bool = false,
         spelling: Spelling = .options
     ) {
@@ -37,10 +36,13 @@ public struct Command: Sendable, Equatable {
         self.discussion = discussion
         self.arguments = arguments
         self.options = options
-        self.subcommands = subcommands
+        makeSubcommands = subcommands
         self.isHidden = isHidden
         self.spelling = spelling
     }
+
+    /// The commands below it, in the order of the manual; made when asked for, since most runs need none of them.
+    public var subcommands: [Command] { makeSubcommands() }
 
     /// The options of its own and the built-in ones.
     public var allOptions: [OptionSpec] { options + BuiltIn.options }
@@ -62,5 +64,15 @@ public struct Command: Sendable, Equatable {
     /// The command directly below it that has this name.
     func subcommand(named name: String) -> Command? {
         allSubcommands.first { $0.name == name }
+    }
+}
+
+extension Command {
+    /// Whether two declarations say the same.
+    public static func == (left: Command, right: Command) -> Bool {
+        left.name == right.name && left.abstract == right.abstract && left.discussion == right.discussion
+            && left.arguments == right.arguments && left.options == right.options
+            && left.isHidden == right.isHidden && left.spelling == right.spelling
+            && left.subcommands == right.subcommands
     }
 }
