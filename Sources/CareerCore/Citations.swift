@@ -20,7 +20,7 @@ struct Citations {
                 material.catalog.effortClasses.first { $0.id == effortClass }?.source ?? effortClass
             }
         }
-        for role in [material.from, material.to] { ids += role.pay.map(\.source) + role.ladders.map(\.source) }
+        ids += paySources(of: material.from) + paySources(of: material.to)
         ids += material.to.measures.map(\.source) + material.to.entry.compactMap(\.source)
         let assumptions = material.catalog.assumptions
         if let source = assumptions.courseFee.source { ids.append(source) }
@@ -29,4 +29,6 @@ struct Citations {
         if request.tracks > 1 { ids += assumptions.trackSources }
         return ids
     }
+
+    private func paySources(of role: Role) -> [Identifier] { role.pay.map(\.source) + role.ladders.map(\.source) }
 }

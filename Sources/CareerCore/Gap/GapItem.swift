@@ -27,5 +27,5 @@ public struct GapItem: Hashable, Sendable {
     /// What spares part of the hours; nil where nothing does.
     public let help: Help?
 
-    public var isPrerequisiteOnly: Bool { if case nil = requirement { true } else { false } }
+    public var isPrerequisiteOnly: Bool { requirement.isNone }
 }

@@ -20,9 +20,10 @@ package enum Arithmetic {
     package static func whole(_ value: Double) -> String {
         let digits = String(Int(abs(value).rounded()))
         var grouped = value.rounded() < 0 ? "-" : ""
-        for (index, digit) in digits.enumerated() {
-            if index > 0, (digits.count - index) % 3 == 0 { grouped.append(",") }
-            grouped.append(digit)
+        // As scalars: a digit is one, and to look for whole characters takes longer than all the rest.
+        for (index, digit) in digits.unicodeScalars.enumerated() {
+            if index > 0, (digits.utf8.count - index) % 3 == 0 { grouped.append(",") }
+            grouped.unicodeScalars.append(digit)
         }
         return grouped
     }

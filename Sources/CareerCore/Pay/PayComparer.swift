@@ -28,9 +28,8 @@ struct PayComparer {
             comparisons += mixed(from, to)
         }
         comparisons += years.map { onLadders(from, to, years: $0, lower: false) } ?? []
-        for role in [from, to] where role.pay.isEmpty {
-            remarks.append("No source of the catalogue has pay for \(role.title).")
-        }
+        if from.pay.isEmpty { remarks.append(noPay(from)) }
+        if to.pay.isEmpty { remarks.append(noPay(to)) }
         // Sorting is stable, so the order of the data decides between equals.
         let ranked = comparisons.sorted { rank($0, level) < rank($1, level) }
         var lower: [PayComparison] = []
@@ -48,6 +47,8 @@ struct PayComparer {
             ownLower: salary.map { own($0, beside: lowerFigures) } ?? [],
             steps: years.map { ladderSteps(from, years: $0) + ladderSteps(to, years: $0) } ?? [], remarks: remarks)
     }
+
+    private func noPay(_ role: Role) -> String { "No source of the catalogue has pay for \(role.title)." }
 
     /// - Parameter entering: The level in the target, where it is not the same.
     private func pairs(

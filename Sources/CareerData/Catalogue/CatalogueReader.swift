@@ -171,7 +171,7 @@ public struct CatalogueReader: Sendable {
         _ name: String, ifMissing missing: @autoclosure () -> DataProblem? = nil, into problems: inout [DataProblem],
         _ decode: (ObjectDecoder) -> Value
     ) -> Value? {
-        if let value = cache?[name] as? Value { return value }
+        if let cache, let value = cache[name] as? Value { return value }
         let path = "\(folder)/\(name)"
         let bytes: [UInt8]
         do throws(FileError) {

@@ -72,7 +72,7 @@ extension Assumptions {
             experienceFromYears: decoder.object("experienceFromYears") { years in
                 _ = years.text("estimate")
                 return Dictionary(
-                    uniqueKeysWithValues: PayFigure.Experience.allCases.map {
+                    uniqueKeysWithValues: PayFigure.Experience.allCases.lazy.map {
                         ($0, years.number($0.rawValue, in: 0...60))
                     })
             } ?? [:],

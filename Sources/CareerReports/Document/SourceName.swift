@@ -9,7 +9,7 @@ enum SourceName {
 
     /// The short names by id.
     static func short(_ sources: [Source]) -> [Identifier: String] {
-        Dictionary(keepingFirst: sources.lazy.map { ($0.id, short($0)) })
+        sources.keyed { $0.id }.mapValues(short)
     }
 
     /// The short name of a source that may not be known.

@@ -41,12 +41,12 @@ extension PlanDocument {
 
     private var held: Document.Block {
         let met = plan.gap.items.filter { $0.status == .met }
-        let carriesOver = Dictionary(keepingFirst: plan.roadmap?.carriesOver.map { ($0.skill, $0.why) } ?? [])
         return .items(
             met.map { item in
-                Document.Item(
+                let carryOver = plan.roadmap?.carriesOver.first { $0.skill == item.skill.id }
+                return Document.Item(
                     text: "held: \(item.skill.title), level \(item.have.rawValue) for the \(item.need.rawValue) needed",
-                    details: carriesOver[item.skill.id].map { [$0] } ?? [])
+                    details: carryOver.map { [$0.why] } ?? [])
             })
     }
 }

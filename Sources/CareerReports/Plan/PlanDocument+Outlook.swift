@@ -82,17 +82,15 @@ extension PlanDocument {
         for payback in plan.outlook.paybacks {
             let entry = (payback.entry == .entering ? "" : "one step lower, ") + enteringName(payback.to)
             func cells(_ first: String, _ name: String, _ band: PayBand) -> Table.Row {
-                .cells(
-                    [.init(first), .init(name)]
-                        + [band.low, band.middle, band.high].map {
-                            .init($0.map { Format.change($0, currency) } ?? "")
-                        })
+                func cell(_ amount: Double?) -> Table.Cell { .init(amount.map { Format.change($0, currency) } ?? "") }
+                return .cells([.init(first), .init(name), cell(band.low), cell(band.middle), cell(band.high)])
             }
             rows.append(cells(entry, "change a year", payback.change))
             rows.append(
-                .cells(
-                    ["", "paid back"]
-                        + [payback.dates.low, payback.dates.middle, payback.dates.high].map { .init(month($0)) }))
+                .cells([
+                    "", "paid back", .init(month(payback.dates.low)), .init(month(payback.dates.middle)),
+                    .init(month(payback.dates.high)),
+                ]))
             rows.append(cells("", "five years' gain", payback.fiveYears))
         }
         return [

@@ -31,9 +31,14 @@ public struct CommandPath: Sendable, Equatable, CustomStringConvertible {
     /// The words that lead to the command, as they are typed.
     public var description: String { names.joined(separator: " ") }
 
+    /// Whether a command from here down has an option typed like this.
+    func hasOwner(ofOption typed: String) -> Bool {
+        command.hasOption(typed: typed) || command.subcommands.contains { appending($0).hasOwner(ofOption: typed) }
+    }
+
     /// The first command, from here down, that has an option typed like this.
     func owner(ofOption typed: String) -> CommandPath? {
-        if command.option(typed: typed) != nil { return self }
+        if command.hasOption(typed: typed) { return self }
         for subcommand in command.subcommands {
             if let owner = appending(subcommand).owner(ofOption: typed) { return owner }
         }

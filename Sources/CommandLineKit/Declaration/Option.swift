@@ -25,7 +25,7 @@ public struct Option<Value>: Sendable {
         group: OptionGroup = .options,
         help: String,
         longHelp: String? = nil,
-        choices: [String] = [],
+        choices: @autoclosure @escaping @Sendable () -> [String] = [],
         completion: Completion = .none,
         isRepeatable: Bool = false,
         allowsEmpty: Bool = false,

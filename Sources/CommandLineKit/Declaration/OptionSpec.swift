@@ -15,16 +15,14 @@ public struct OptionSpec: Sendable, Equatable {
     public let help: String
     /// More, for the long help and the manual.
     public let longHelp: String?
-    /// The allowed values, if they can be listed.
-    public let choices: [String]
-    /// What a shell completes the value with.
-    public let completion: Completion
     /// Whether it may be given more than once.
     public let isRepeatable: Bool
     /// Whether an empty value is a value.
     public let allowsEmpty: Bool
     /// Whether the command that lists this spec cannot run without it.
     public private(set) var isRequired = false
+    private let makeChoices: @Sendable () -> [String]
+    private let statedCompletion: Completion
 
     init(
         name: String,
@@ -33,7 +31,7 @@ public struct OptionSpec: Sendable, Equatable {
         group: OptionGroup,
         help: String,
         longHelp: String?,
-        choices: [String] = [],
+        choices: @escaping @Sendable () -> [String] = { [] },
         completion: Completion = .none,
         isRepeatable: Bool = false,
         allowsEmpty: Bool = false
@@ -44,10 +42,18 @@ public struct OptionSpec: Sendable, Equatable {
         self.group = group
         self.help = help
         self.longHelp = longHelp
-        self.choices = choices
-        self.completion = completion == .none && !choices.isEmpty ? .choices : completion
+        makeChoices = choices
+        statedCompletion = completion
         self.isRepeatable = isRepeatable
         self.allowsEmpty = allowsEmpty
+    }
+
+    /// The allowed values, if they can be listed; made when asked for, since most runs need none of them.
+    public var choices: [String] { makeChoices() }
+
+    /// What a shell completes the value with.
+    public var completion: Completion {
+        statedCompletion == .none && !choices.isEmpty ? .choices : statedCompletion
     }
 
     /// Whether a value follows; it does not for a flag.
@@ -85,5 +91,16 @@ public struct OptionSpec: Sendable, Equatable {
         var copy = self
         copy.isRequired = true
         return copy
+    }
+}
+
+extension OptionSpec {
+    /// Whether two declarations say the same.
+    public static func == (left: OptionSpec, right: OptionSpec) -> Bool {
+        left.name == right.name && left.short == right.short && left.valueName == right.valueName
+            && left.group == right.group && left.help == right.help && left.longHelp == right.longHelp
+            && left.isRepeatable == right.isRepeatable && left.allowsEmpty == right.allowsEmpty
+            && left.isRequired == right.isRequired && left.completion == right.completion
+            && left.choices == right.choices
     }
 }

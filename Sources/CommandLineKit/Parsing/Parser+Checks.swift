@@ -5,7 +5,7 @@ extension Parser {
         var words = 0
         for token in tokens {
             switch token {
-            case .option(let typed, _) where root.owner(ofOption: typed) == nil:
+            case .option(let typed, _) where !root.hasOwner(ofOption: typed):
                 throw UsageError(.unknownOption(typed), at: path)
             case .word(let word):
                 words += 1
@@ -28,7 +28,7 @@ extension Parser {
                 if let misuse = Self.misuse(of: option, with: value, given: values[option.name] != nil) {
                     throw UsageError(misuse, at: path)
                 }
-                values[option.name, default: []] += [value].compactMap(\.self)
+                values[option.name, default: []] += value.map { [$0] } ?? []
             case .missingValue(let typed, let next):
                 throw UsageError(.missingValue(try option(typed, at: path), next: next), at: path)
             case .word, .operand:

@@ -46,7 +46,7 @@ struct Tokenizer {
     private func isValue(_ argument: String) -> Bool {
         guard argument.utf8.first == UInt8(ascii: "-") else { return true }
         if argument.utf8.starts(with: "--".utf8) { return false }
-        return root.owner(ofOption: Self.split(argument).name) == nil
+        return !root.hasOwner(ofOption: Self.split(argument).name)
     }
 
     private func takesValue(_ name: String) -> Bool {
