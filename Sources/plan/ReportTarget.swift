@@ -9,8 +9,7 @@ struct ReportTarget {
     let path: String?
     private let color: ColorChoice
     private let program: Program
-    /// What a page is called whose document has no title.
-    private let title: String
+    private let command: String
 
     init(_ arguments: ParsedArguments, _ program: Program) throws(UsageError) {
         self.program = program
@@ -20,7 +19,7 @@ struct ReportTarget {
         let option = Inputs.format(of: arguments.path.command)
         let named = try arguments.value(of: option)
         format = if let named { named } else { try ReportTarget.format(of: path, among: option, at: arguments.path) }
-        title = arguments.path.command.name.prefix(1).uppercased() + arguments.path.command.name.dropFirst()
+        command = arguments.path.command.name
     }
 
     /// The format that the ending of a file's name means.
@@ -60,6 +59,9 @@ struct ReportTarget {
         default: nil
         }
     }
+
+    /// What a page is called whose document has no title.
+    private var title: String { command.prefix(1).uppercased() + command.dropFirst() }
 
     /// Renders a document as a table, as Markdown or as a page.
     ///

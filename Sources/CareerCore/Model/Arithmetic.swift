@@ -44,6 +44,10 @@ package enum Arithmetic {
             else { return nil }
             return "\(whole(from)) to \(whole(to)) is \(percent(change))"
         }
-        return [part(\.low), part(\.middle), part(\.high)].compactMap(\.self).joined(separator: ", ")
+        var parts: [String] = []
+        if let low = part(\.low) { parts.append(low) }
+        if let middle = part(\.middle) { parts.append(middle) }
+        if let high = part(\.high) { parts.append(high) }
+        return parts.joined(separator: ", ")
     }
 }

@@ -12,8 +12,8 @@ public struct Assumptions: Hashable, Sendable {
     public let applicationHours: Hours
     /// Readiness, from 0 to 1, from which one is interview-ready once all critical requirements are met.
     public let interviewReadiness: Double
-    /// Years of experience from which a survey's experience level counts.
-    public let experienceFromYears: [PayFigure.Experience: Double]
+    /// From how many years of experience each of a survey's levels counts, the lowest level first.
+    public let experienceFromYears: [ExperienceStart]
     /// The share of all people, from 0 to 1, whose hours for a skill lie between its low and high.
     public let hoursSpread: Double
     /// By how much one person is slower or faster at everything: factors on all hours, spread as a skill's hours are.
@@ -35,6 +35,17 @@ public struct Assumptions: Hashable, Sendable {
     /// The studies behind working on several skills side by side.
     public let trackSources: [Identifier]
 
+    /// From how many years of experience a survey's level counts.
+    public struct ExperienceStart: Hashable, Sendable {
+        public let level: PayFigure.Experience
+        public let years: Double
+
+        public init(_ level: PayFigure.Experience, years: Double) {
+            self.level = level
+            self.years = years
+        }
+    }
+
     /// Low, likely and high price, with the document that states them.
     public struct Fee: Hashable, Sendable {
         public let low: Double
@@ -53,7 +64,7 @@ public struct Assumptions: Hashable, Sendable {
 
     public init(
         guideHoursPerWeek: Hours, hoursPerWeek: Hours, levelHours: [Double], proofShare: Double,
-        applicationHours: Hours, interviewReadiness: Double, experienceFromYears: [PayFigure.Experience: Double],
+        applicationHours: Hours, interviewReadiness: Double, experienceFromYears: [ExperienceStart],
         hoursSpread: Double, pace: HoursRange, reviewGapShare: Double, reviewShare: Double, mostHoursPerWeek: Hours,
         courseFee: Fee, bookFee: Fee, reviewSources: [Identifier], tracks: Int,
         trackSources: [Identifier]
@@ -84,6 +95,6 @@ public struct Assumptions: Hashable, Sendable {
 
     /// The survey level that a number of years of experience falls into.
     public func experience(forYears years: Double) -> PayFigure.Experience? {
-        PayFigure.Experience.allCases.last { level in experienceFromYears[level].map { years >= $0 } ?? false }
+        experienceFromYears.last { years >= $0.years }?.level
     }
 }

@@ -17,11 +17,13 @@ package struct Job: Hashable, Sendable {
 extension [Job] {
     /// These jobs as a problem of their own: in this order, with the precedence among them alone.
     func restricted(to block: [Int]) -> [Job] {
-        let index = Dictionary(uniqueKeysWithValues: block.enumerated().lazy.map { ($1, $0) })
+        // The place of each job in the block; below 0 for a job that is not in it.
+        var places = [Int](repeating: -1, count: count)
+        for (place, job) in block.enumerated() { places[job] = place }
         return block.map { job in
             Job(
                 length: self[job].length, weight: self[job].weight,
-                predecessors: self[job].predecessors.compactMap { index[$0] })
+                predecessors: self[job].predecessors.map { places[$0] }.filter { $0 >= 0 })
         }
     }
 }

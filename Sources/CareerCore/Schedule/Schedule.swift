@@ -33,7 +33,11 @@ struct Schedule {
         let tasks = blocks.flatMap(\.tasks)
         let needs = Dictionary(gap.open.lazy.map { ($0.skill.id, $0.need) }, uniquingKeysWith: max)
         var tasksLeft = Dictionary(tasks.lazy.compactMap { $0.task.skill.map { ($0, 1) } }, uniquingKeysWith: +)
-        var phaseTasksLeft = Dictionary((tasks + self.reviews).lazy.map { ($0.phase, 1) }, uniquingKeysWith: +)
+        var phaseTasksLeft: [Int] = []
+        for placed in tasks + self.reviews {
+            while phaseTasksLeft.count <= placed.phase { phaseTasksLeft.append(0) }
+            phaseTasksLeft[placed.phase] += 1
+        }
         var held = held
         var readiness = Readiness(for: role, holding: held)
         if readiness.isInterviewReady(assumptions) { interviewReady = Reached(date: calendar.start, done: []) }
@@ -43,7 +47,7 @@ struct Schedule {
             var reached: [Milestone] = []
             for completion in draft.completions {
                 let placed = completion.task
-                phaseTasksLeft[placed.phase]? -= 1
+                phaseTasksLeft[placed.phase] -= 1
                 if phaseTasksLeft[placed.phase] == 0 { milestones.append(.phase(placed.phase)) }
                 if let block = completion.block { completionTimes[block] = completion.done.reduce(0, +) }
                 guard let skill = placed.task.skill else { continue }

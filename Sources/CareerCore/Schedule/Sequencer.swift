@@ -7,11 +7,11 @@
 /// with `value` the whole plan.
 struct Sequencer {
     private let phases: [PlanPhase]
-    private let items: [Identifier: GapItem]
+    private let gap: Gap
 
     init(phases: [PlanPhase], gap: Gap) {
         self.phases = phases
-        items = gap.open.keyed { $0.skill.id }
+        self.gap = gap
     }
 
     func order(_ kind: OrderKind) -> (blocks: [StudyBlock], order: PlanOrder) {
@@ -84,13 +84,16 @@ struct Sequencer {
 
     /// The prerequisites that are still to be learned to the level that the skill requires.
     private func prerequisites(of skill: Identifier) -> [Identifier] {
-        let all = items[skill]?.skill.prerequisites ?? []
-        return all.filter { items[$0.skill]?.have ?? .expert < $0.level }.map(\.skill)
+        guard let place = gap.place(of: skill) else { return [] }
+        let all = gap.open[place].skill.prerequisites
+        return all.filter { prerequisite in
+            gap.place(of: prerequisite.skill).map { gap.open[$0].have < prerequisite.level } ?? false
+        }.map(\.skill)
     }
 
     private func worth(of skill: Identifier) -> Int {
-        guard let item = items[skill], let requirement = item.requirement else { return 0 }
-        let missing = max(0, requirement.level.rawValue - item.have.rawValue)
+        guard let place = gap.place(of: skill), let requirement = gap.open[place].requirement else { return 0 }
+        let missing = max(0, requirement.level.rawValue - gap.open[place].have.rawValue)
         return requirement.importance.weight * 12 * missing / requirement.level.rawValue
     }
 

@@ -28,8 +28,7 @@ struct WrittenTasks {
             PlanPhase(
                 title: $0.title, tasks: [], resources: $0.resources, milestone: $0.milestone, estimate: $0.estimate)
         }
-        let open = gap.open.keyed { $0.skill.id }
-        let hours = sharedHours(open: open)
+        let hours = sharedHours()
         for (index, phase) in roadmap.phases.enumerated() {
             for task in phase.tasks {
                 let planned: PlanTask? =
@@ -41,15 +40,15 @@ struct WrittenTasks {
             }
         }
         // Later items may need earlier ones, so each is placed when all that need it have a place.
-        var home = firstPhase(open: open)
+        var home = firstPhase()
         for item in gap.open.reversed() where home[item.skill.id] == nil {
-            place(item, open: open, home: &home)
+            place(item, home: &home)
         }
         for item in gap.open.reversed() where !taught.contains(item.skill.id) {
             let phase = home[item.skill.id] ?? 0
             phases[phase].tasks.insert(contentsOf: derived.tasks(for: item), at: 0)
         }
-        return TaskList(phases: phases.filter { !$0.tasks.isEmpty }, dropped: droppedTasks(open: open))
+        return TaskList(phases: phases.filter { !$0.tasks.isEmpty }, dropped: droppedTasks())
     }
 
     private func written(_ task: Roadmap.Task, skill: Identifier?, hours: Hours) -> PlanTask {
@@ -63,7 +62,7 @@ struct WrittenTasks {
     }
 
     /// The hours of each task that builds a skill of the gap, by the task's id.
-    private func sharedHours(open: [Identifier: GapItem]) -> [Identifier: Hours] {
+    private func sharedHours() -> [Identifier: Hours] {
         var tasks: [Identifier: [SharingTask]] = [:]
         for task in roadmap.phases.flatMap(\.tasks) {
             guard case .skill(let skill, let share) = task.work else { continue }
@@ -71,41 +70,41 @@ struct WrittenTasks {
         }
         var hours: [Identifier: Hours] = [:]
         for (skill, shares) in tasks {
-            guard let item = open[skill] else { continue }
-            let parts = item.hours.shared(by: shares.map(\.share))
+            guard let place = gap.place(of: skill) else { continue }
+            let parts = gap.open[place].hours.shared(by: shares.map(\.share))
             for (task, part) in zip(shares, parts) { hours[task.id] = part }
         }
         return hours
     }
 
     /// The phase in which each skill of the gap is first worked on.
-    private func firstPhase(open: [Identifier: GapItem]) -> [Identifier: Int] {
+    private func firstPhase() -> [Identifier: Int] {
         var home: [Identifier: Int] = [:]
         for (index, phase) in roadmap.phases.enumerated() {
             for task in phase.tasks {
-                guard let skill = task.skill, open.keys.contains(skill), home[skill] == nil else { continue }
+                guard let skill = task.skill, gap.isOpen(skill), home[skill] == nil else { continue }
                 home[skill] = index
             }
         }
         return home
     }
 
-    private func place(_ item: GapItem, open: [Identifier: GapItem], home: inout [Identifier: Int]) {
+    private func place(_ item: GapItem, home: inout [Identifier: Int]) {
         let id = item.skill.id
         // Prerequisites have no cycles in a checked catalogue; the provisional place keeps a broken one from looping.
         home[id] = lastTeachingPhase
         for needer in item.neededBy where home[needer] == nil {
-            if let neederItem = open[needer] { place(neederItem, open: open, home: &home) }
+            if let index = gap.place(of: needer) { place(gap.open[index], home: &home) }
         }
-        let needed = item.neededBy.filter(open.keys.contains).compactMap { home[$0] }
+        let needed = item.neededBy.filter(gap.isOpen).compactMap { home[$0] }
         let siblings = roadmap.subjects.filter { $0.covers.contains(id) }.flatMap(\.covers)
             .filter { $0 != id && taught.contains($0) }.compactMap { home[$0] }
         home[id] = needed.min() ?? siblings.max() ?? lastTeachingPhase
     }
 
-    private func droppedTasks(open: [Identifier: GapItem]) -> [DroppedTask] {
+    private func droppedTasks() -> [DroppedTask] {
         roadmap.phases.flatMap(\.tasks).compactMap { task in
-            guard let skill = task.skill, !open.keys.contains(skill) else { return nil }
+            guard let skill = task.skill, !gap.isOpen(skill) else { return nil }
             return DroppedTask(
                 title: task.title, skill: skill, skillTitle: skills[skill]?.title ?? skill.text, held: held[skill])
         }

@@ -29,13 +29,19 @@ public enum CatalogueLocation {
     /// The folder in which the running program lies, links resolved.
     private static var executableFolder: String {
         #if os(Linux)
-            let link = "/proc/self/exe"
+            // The system has resolved this link already.
+            let length = 4096
+            let bytes = unsafe [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
+                count = unsafe buffer.withMemoryRebound(to: CChar.self) { path in
+                    max(0, unsafe readlink("/proc/self/exe", path.baseAddress!, length))
+                }
+            }
+            let path = String(decoding: bytes, as: UTF8.self)
         #else
-            let link = CommandLine.arguments.first ?? ""
+            guard let resolved = unsafe realpath(CommandLine.arguments.first ?? "", nil) else { return "." }
+            defer { unsafe free(resolved) }
+            let path = unsafe String(cString: resolved)
         #endif
-        guard let path = unsafe realpath(link, nil) else { return "." }
-        defer { unsafe free(path) }
-        let text = unsafe String(cString: path)
-        return text.lastIndex(of: "/").map { String(text[..<$0]) } ?? "."
+        return path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? "."
     }
 }

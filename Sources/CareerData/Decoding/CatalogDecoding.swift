@@ -34,7 +34,7 @@ extension Assumptions {
     /// In place of assumptions that cannot be read; the file that lacks them is refused.
     static let standIn = Assumptions(
         guideHoursPerWeek: Hours(1), hoursPerWeek: Hours(1), levelHours: [1, 1, 1, 1], proofShare: 0.5,
-        applicationHours: Hours(1), interviewReadiness: 1, experienceFromYears: [:], hoursSpread: 0.5,
+        applicationHours: Hours(1), interviewReadiness: 1, experienceFromYears: [], hoursSpread: 0.5,
         pace: HoursRange(low: 1, likely: 1, high: 1), reviewGapShare: 1, reviewShare: 0.5, mostHoursPerWeek: Hours(1),
         courseFee: Fee(low: 0, likely: 0, high: 0, source: nil), bookFee: Fee(low: 0, likely: 0, high: 0, source: nil),
         reviewSources: [], tracks: 1, trackSources: [])
@@ -71,11 +71,10 @@ extension Assumptions {
             interviewReadiness: value("interviewReadiness", in: 0.01...1),
             experienceFromYears: decoder.object("experienceFromYears") { years in
                 _ = years.text("estimate")
-                return Dictionary(
-                    uniqueKeysWithValues: PayFigure.Experience.allCases.lazy.map {
-                        ($0, years.number($0.rawValue, in: 0...60))
-                    })
-            } ?? [:],
+                return PayFigure.Experience.allCases.map {
+                    ExperienceStart($0, years: years.number($0.rawValue, in: 0...60))
+                }
+            } ?? [],
             hoursSpread: value("hoursSpread", in: 0.01...0.99),
             pace: decoder.object("pace") { pace in
                 _ = pace.text("estimate")

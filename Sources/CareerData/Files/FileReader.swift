@@ -15,7 +15,7 @@ enum FileReader {
         let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw FileError(path: path, code: errno) }
         defer { close(descriptor) }
-        // Nearly every file of a catalogue fits into the first piece, so little is asked for behind one that is not full.
+        // Nearly every file of a catalogue fits into the first piece.
         var bytes: [UInt8] = []
         var size = 32 << 10
         while true {
@@ -26,8 +26,9 @@ enum FileReader {
                     path: path, kind: .tooLarge,
                     reason: "larger than \(maximumSize >> 20) MiB, which no catalogue file is")
             }
-            guard !piece.isEmpty else { return bytes }
-            size = piece.count < size ? 4 << 10 : 1 << 20
+            // A file, other than a pipe, gives less than it is asked for only at its end (POSIX, read).
+            guard piece.count == size else { return bytes }
+            size = 1 << 20
         }
     }
 

@@ -24,8 +24,13 @@ public struct TextRenderer: Sendable {
             case .note(let text): lines += wrapped(text).map { styled($0, .faint) }
             }
         }
-        lines.append("")
-        return lines.joined(separator: "\n")
+        var text = ""
+        text.reserveCapacity(lines.reduce(0) { $0 + $1.utf8.count + 1 })
+        for line in lines {
+            text += line
+            text += "\n"
+        }
+        return text
     }
 
     private func rows(of fields: [Document.Field]) -> [String] {
