@@ -20,7 +20,7 @@ let package = Package(
             path: ".",
             exclude: [
                 "README.md", "Tests", "Sources/CareerCore", "Sources/CareerData", "Sources/CareerReports",
-                "Sources/CommandLineKit",
+                "Sources/CommandLineKit", "Sources/plan/Release",
             ],
             sources: ["Sources/plan"],
             resources: [.copy("Data")],

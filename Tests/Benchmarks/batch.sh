@@ -17,9 +17,10 @@ lines=${LINES:-4000}
 processors=$(getconf _NPROCESSORS_ONLN)
 
 echo "Building the static release program …" >&2
-swift build -c release --static-swift-stdlib --product plan >&2
+release=(swift build -c release --product plan --toolset Sources/plan/Release/linux.json)
+"${release[@]}" >&2
 mkdir -p "$work/bin" "$work/share"
-cp "$(swift build -c release --static-swift-stdlib --show-bin-path)/plan" "$work/bin/plan"
+cp "$("${release[@]}" --show-bin-path)/plan" "$work/bin/plan"
 cp -r Data "$work/share/plan"
 
 echo "Making a catalogue of 1,016 roles …" >&2
