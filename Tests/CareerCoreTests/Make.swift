@@ -43,7 +43,9 @@ enum Make {
     static let assumptions = Assumptions(
         guideHoursPerWeek: Hours(10), hoursPerWeek: Hours(10), levelHours: [0.5, 1, 2, 4], proofShare: 0.25,
         applicationHours: Hours(8), interviewReadiness: 0.8,
-        experienceFromYears: [.init(.entry, years: 0), .init(.mid, years: 2), .init(.senior, years: 5), .init(.executive, years: 12)],
+        experienceFromYears: [
+            .init(.entry, years: 0), .init(.mid, years: 2), .init(.senior, years: 5), .init(.executive, years: 12),
+        ],
         hoursSpread: 0.8,
         pace: HoursRange(low: 0.8, likely: 1, high: 1.25), reviewGapShare: 0.25, reviewShare: 0.125,
         mostHoursPerWeek: Hours(40), courseFee: Assumptions.Fee(low: 20, likely: 30, high: 50, source: nil),

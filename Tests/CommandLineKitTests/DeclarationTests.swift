@@ -93,6 +93,37 @@ import Testing
         #expect(Self.option(choices: ["a"], completion: .file).completion == .file)
     }
 
+    private static let options: [OptionSpec] = [
+        option(), Option("other", value: "v", help: "Help.") { $0 }.spec,
+        Option("name", short: "n", value: "v", help: "Help.") { $0 }.spec,
+        Option("name", value: "w", help: "Help.") { $0 }.spec,
+        Option("name", value: "v", group: OptionGroup("Other"), help: "Help.") { $0 }.spec,
+        Option("name", value: "v", help: "Other.") { $0 }.spec,
+        Option("name", value: "v", help: "Help.", longHelp: "More.") { $0 }.spec,
+        option(choices: ["a"]), option(choices: ["b"]), option(choices: ["a"], completion: .file),
+        Option("name", value: "v", help: "Help.", isRepeatable: true) { $0 }.spec,
+        Option("name", value: "v", help: "Help.", allowsEmpty: true) { $0 }.spec,
+        Option("name", value: "v", help: "Help.") { $0 }.required, Flag("name", help: "Help.").spec,
+    ]
+
+    private static let commands: [Command] = [
+        command(), command(name: "y"), command(abstract: "Other."), command([option()]),
+        command(subcommands: [command()]), command(subcommands: [command(name: "y")]),
+        Command(name: "x", abstract: "X.", discussion: "More."),
+        Command(name: "x", abstract: "X.", arguments: [argument(.required)]),
+        Command(name: "x", abstract: "X.", isHidden: true),
+        Command(name: "x", abstract: "X.", spelling: .keys),
+    ]
+
+    @Test func `Declarations are equal where they say the same, and only there`() {
+        for (index, option) in Self.options.enumerated() {
+            #expect(Self.options.indices.filter { Self.options[$0] == option } == [index])
+        }
+        for (index, command) in Self.commands.enumerated() {
+            #expect(Self.commands.indices.filter { Self.commands[$0] == command } == [index])
+        }
+    }
+
     @Test func `The statuses are those of sysexits`() {
         #expect(ExitStatus.allCases.map(\.rawValue) == [0, 1, 64, 65, 66, 73, 74])
     }

@@ -33,7 +33,7 @@ public struct NameIndex: Sendable {
         guard !words.isEmpty else { return .unknown }
         let letters = NameIndex.letters(of: text)
         let answer = answer { name in
-            NameIndex.isSame(Array(name.utf8)[...], as: letters) ?? (NameIndex.letters(of: name) == letters)
+            NameIndex.isSame(name.utf8.span, as: letters) ?? (NameIndex.letters(of: name) == letters)
         }
         if let answer { return answer }
         return self.answer { NameIndex.contains(NameIndex.words(of: $0), words) } ?? .unknown
@@ -43,9 +43,10 @@ public struct NameIndex: Sendable {
     package static func letters(of name: String) -> [UInt8] { words(of: name).flatMap { Array($0.utf8) } }
 
     /// Whether the bytes of a name come down to the letters, found without a copy; nil where they are not all ASCII.
-    package static func isSame(_ name: ArraySlice<UInt8>, as letters: [UInt8]) -> Bool? {
+    package static func isSame(_ name: Span<UInt8>, as letters: [UInt8]) -> Bool? {
         var position = 0
-        for byte in name {
+        for index in name.indices {
+            let byte = name[index]
             guard byte < 0x80 else { return nil }
             guard let letter = lowercasedLetter(byte) else { continue }
             guard position < letters.count, letters[position] == letter else { return false }

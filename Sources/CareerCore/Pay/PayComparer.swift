@@ -48,7 +48,9 @@ struct PayComparer {
             steps: years.map { ladderSteps(from, years: $0) + ladderSteps(to, years: $0) } ?? [], remarks: remarks)
     }
 
-    private func noPay(_ role: Role) -> String { "No source of the catalogue has pay for \(role.title)." }
+    private func noPay(_ role: Role) -> String {
+        "No source of the catalogue has pay for \(role.title)."
+    }
 
     /// - Parameter entering: The level in the target, where it is not the same.
     private func pairs(
@@ -82,7 +84,9 @@ struct PayComparer {
     }
 
     private func own(_ amount: Double, beside figures: [PayFigure]) -> [OwnPay] {
-        figures.filter { $0.kind != .upper }.sorted { evidence($0) < evidence($1) }.map { OwnPay(amount: amount, to: $0) }
+        figures.filter { $0.kind != .upper }.sorted { evidence($0) < evidence($1) }.map {
+            OwnPay(amount: amount, to: $0)
+        }
     }
 
     /// The best pair of figures from two sources.

@@ -18,6 +18,13 @@ public enum Descriptor {
         return descriptor
     }
 
+    /// The bytes that a file has; nil for what is none.
+    static func size(_ descriptor: Int32) -> Int? {
+        var status = stat()
+        guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        return Int(status.st_size)
+    }
+
     /// What one call reads, which may be less than there is; nothing at the end.
     ///
     /// - Throws: The system's error, with the path as the name of what was read.

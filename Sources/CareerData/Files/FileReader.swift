@@ -15,22 +15,28 @@ enum FileReader {
         let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw FileError(path: path, code: errno) }
         defer { close(descriptor) }
-        // Nearly every file of a catalogue fits into the first piece.
-        var bytes: [UInt8] = []
-        var size = 32 << 10
+        // Nearly every file of a catalogue fits into the first piece. A file gives less than it is asked for only at
+        // its end (POSIX, read), so that no second call has to look for it.
+        var bytes = try Descriptor.read(descriptor, upTo: firstPiece, path: path)
+        guard bytes.count == firstPiece else { return bytes }
+        // A larger one is read again as a whole, since to put pieces together takes longer.
+        if let size = Descriptor.size(descriptor), size < maximumSize, lseek(descriptor, 0, SEEK_SET) == 0 {
+            bytes = try Descriptor.read(descriptor, upTo: size + 1, path: path)
+            guard bytes.count > size else { return bytes }
+        }
         while true {
-            let piece = try Descriptor.read(descriptor, upTo: size, path: path)
-            if bytes.isEmpty { bytes = piece } else { bytes += piece }
+            let piece = try Descriptor.read(descriptor, upTo: 1 << 20, path: path)
+            guard !piece.isEmpty else { return bytes }
+            bytes += piece
             guard bytes.count <= maximumSize else {
                 throw FileError(
                     path: path, kind: .tooLarge,
                     reason: "larger than \(maximumSize >> 20) MiB, which no catalogue file is")
             }
-            // A file, other than a pipe, gives less than it is asked for only at its end (POSIX, read).
-            guard piece.count == size else { return bytes }
-            size = 1 << 20
         }
     }
+
+    private static let firstPiece = 32 << 10
 
     /// The names in a folder, sorted; nil where there is no such folder.
     static func names(in folder: String) -> [String]? {

@@ -17,7 +17,10 @@ import Testing
                 == Assumptions(
                     guideHoursPerWeek: Hours(10), hoursPerWeek: Hours(5), levelHours: [0.5, 1, 2, 4], proofShare: 0.25,
                     applicationHours: Hours(8), interviewReadiness: 0.8,
-                    experienceFromYears: [.init(.entry, years: 0), .init(.mid, years: 2), .init(.senior, years: 5), .init(.executive, years: 12)],
+                    experienceFromYears: [
+                        .init(.entry, years: 0), .init(.mid, years: 2), .init(.senior, years: 5),
+                        .init(.executive, years: 12),
+                    ],
                     hoursSpread: 0.8,
                     pace: HoursRange(low: 0.8, likely: 1, high: 1.25), reviewGapShare: 0.25, reviewShare: 0.1,
                     mostHoursPerWeek: Hours(40),

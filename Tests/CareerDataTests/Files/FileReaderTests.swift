@@ -3,7 +3,7 @@ import Testing
 @testable import CareerData
 
 @Suite struct FileReaderTests {
-    @Test(arguments: [0, 1, 16 << 10 - 1, 16 << 10, 16 << 10 + 1, 3 << 20, 16 << 20])
+    @Test(arguments: [0, 1, 32 << 10 - 1, 32 << 10, 32 << 10 + 1, 3 << 20, 16 << 20 - 1, 16 << 20])
     func `A file is read whole, whatever its size`(size: Int) throws {
         try TemporaryFolder.with { folder in
             let bytes = (0..<size).map { UInt8(truncatingIfNeeded: $0 &* 31 >> 3) }
@@ -11,6 +11,13 @@ import Testing
             #expect(try FileReader.bytes(of: folder.path + "/file") == bytes)
         }
     }
+
+    #if os(Linux)
+        @Test func `A file that does not say its size is read whole`() throws {
+            let addresses = try FileReader.bytes(of: "/proc/kallsyms")
+            #expect(addresses.count > 32 << 10 && addresses.last == UInt8(ascii: "\n"))
+        }
+    #endif
 
     @Test func `A file far above the limit is refused`() throws {
         try TemporaryFolder.with { folder in
