@@ -15,17 +15,16 @@ enum FileReader {
         let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw FileError(path: path, code: errno) }
         defer { close(descriptor) }
-        // Nearly every file of a catalogue fits into the first piece. A file gives less than it is asked for only at
-        // its end (POSIX, read), so that no second call has to look for it.
-        var bytes = try Descriptor.read(descriptor, upTo: firstPiece, path: path)
-        guard bytes.count == firstPiece else { return bytes }
-        // A larger one is read again as a whole, since to put pieces together takes longer.
-        if let size = Descriptor.size(descriptor), size < maximumSize, lseek(descriptor, 0, SEEK_SET) == 0 {
-            bytes = try Descriptor.read(descriptor, upTo: size + 1, path: path)
-            guard bytes.count > size else { return bytes }
+        // Nearly every file of a catalogue fits into the first piece. A larger one is read again as a whole, since to
+        // put pieces together takes longer.
+        var bytes = try Descriptor.read(descriptor, upTo: pieceSize, path: path)
+        if bytes.count == pieceSize, let size = Descriptor.size(descriptor), (pieceSize..<maximumSize).contains(size),
+            lseek(descriptor, 0, SEEK_SET) == 0
+        {
+            bytes = try Descriptor.read(descriptor, upTo: size, path: path)
         }
         while true {
-            let piece = try Descriptor.read(descriptor, upTo: 1 << 20, path: path)
+            let piece = try Descriptor.read(descriptor, upTo: pieceSize, path: path)
             guard !piece.isEmpty else { return bytes }
             bytes += piece
             guard bytes.count <= maximumSize else {
@@ -36,7 +35,7 @@ enum FileReader {
         }
     }
 
-    private static let firstPiece = 32 << 10
+    private static let pieceSize = 32 << 10
 
     /// The names in a folder, sorted; nil where there is no such folder.
     static func names(in folder: String) -> [String]? {
