@@ -30,13 +30,12 @@ public enum CatalogueLocation {
     private static var executableFolder: String {
         #if os(Linux)
             // The system has resolved this link already.
-            let length = 4096
-            let bytes = unsafe [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
-                count = unsafe buffer.withMemoryRebound(to: CChar.self) { path in
-                    max(0, unsafe readlink("/proc/self/exe", path.baseAddress!, length))
-                }
+            let path = unsafe withUnsafeTemporaryAllocation(of: CChar.self, capacity: Int(PATH_MAX)) { buffer in
+                guard let start = buffer.baseAddress else { return "" }
+                let count = unsafe readlink("/proc/self/exe", start, buffer.count)
+                return unsafe String(
+                    decoding: UnsafeRawBufferPointer(start: start, count: max(0, count)), as: UTF8.self)
             }
-            let path = String(decoding: bytes, as: UTF8.self)
         #else
             guard let resolved = unsafe realpath(CommandLine.arguments.first ?? "", nil) else { return "." }
             defer { unsafe free(resolved) }

@@ -31,7 +31,8 @@ public struct PlanChart {
         left = isInline ? 0 : 16
         hoursRight = isInline ? 274 : 320
         timeline = PlanTimeline(plan)
-        let last = timeline.marks.map(\.day).max() ?? plan.finish
+        // A deadline years away must not squeeze the plan.
+        let last = timeline.marks.filter { $0.kind != .deadline }.map(\.day).max() ?? plan.finish
         axis = TimeAxis(
             from: plan.request.start, to: last, left: hoursRight + 16,
             width: width - hoursRight - 32, measure: TextMeasure(size: 11))
@@ -107,8 +108,7 @@ public struct PlanChart {
         var guides: [Markup] = []
         for mark in timeline.marks {
             marks.append(markup(of: mark, y: y))
-            let x = x(of: mark)
-            guides.append(line(x1: x, y1: top, x2: x, y2: y + 5, "guide"))
+            if let x = x(of: mark) { guides.append(line(x1: x, y1: top, x2: x, y2: y + 5, "guide")) }
             y += PlanChart.rowHeight
         }
         let end = y
@@ -199,26 +199,28 @@ public struct PlanChart {
     private func markup(of mark: PlanTimeline.Mark, y: Double) -> Markup {
         let middle = y + PlanChart.rowHeight / 2 - 3
         let date = mark.isAlready ? "already" : Format.date(mark.day)
-        let symbol =
-            switch mark.kind {
-            case .planned: diamond(x: x(of: mark), y: middle)
-            case .odds:
-                Markup.element(
-                    "circle",
-                    ["class": "mark", "cx": PlanChart.number(x(of: mark)), "cy": PlanChart.number(middle), "r": "4.5"])
-            }
-        return .element(
-            "g", [:],
-            [
-                .element("title", [:], "\(mark.name): \(date)"),
-                text(mark.name, x: left, y: middle + 4),
-                text(date, x: hoursRight, y: middle + 4, "end"),
-                symbol,
-            ])
+        var content: [Markup] = [
+            .element("title", [:], "\(mark.name): \(date)"), text(mark.name, x: left, y: middle + 4),
+            text(date, x: hoursRight, y: middle + 4, "end"),
+        ]
+        if let x = x(of: mark) { content.append(sign(of: mark.kind, x: x, y: middle)) }
+        return .element("g", [:], content)
     }
 
-    private func x(of mark: PlanTimeline.Mark) -> Double {
-        mark.isAlready ? axis.x(ofStart: mark.day) : axis.x(ofEnd: mark.day)
+    private func sign(of kind: PlanTimeline.Mark.Kind, x: Double, y: Double) -> Markup {
+        switch kind {
+        case .planned: diamond(x: x, y: y)
+        case .odds:
+            .element(
+                "circle", ["class": "mark", "cx": PlanChart.number(x), "cy": PlanChart.number(y), "r": "4.5"])
+        case .deadline: rect(x: x - 1.5, y: y - 7, width: 3, height: 14, "mark")
+        }
+    }
+
+    /// Where a mark lies; nil beyond the end of the axis.
+    private func x(of mark: PlanTimeline.Mark) -> Double? {
+        let x = mark.isAlready ? axis.x(ofStart: mark.day) : axis.x(ofEnd: mark.day)
+        return x <= axis.right ? x : nil
     }
 
     /// A name, cut to its column, and its hours.
@@ -244,16 +246,11 @@ public struct PlanChart {
             signs.append(
                 ("review", { self.rect(x: $0, y: middle - 3.5, width: 18, height: 7, "review", radius: 2) }))
         }
-        signs.append(("reached by likely hours", { self.diamond(x: $0 + 9, y: middle) }))
-        signs.append(
-            (
-                "with odds",
-                {
-                    .element(
-                        "circle",
-                        ["class": "mark", "cx": PlanChart.number($0 + 9), "cy": PlanChart.number(middle), "r": "4.5"])
-                }
-            ))
+        signs.append(("reached by likely hours", { self.sign(of: .planned, x: $0 + 9, y: middle) }))
+        signs.append(("with odds", { self.sign(of: .odds, x: $0 + 9, y: middle) }))
+        if timeline.marks.contains(where: { $0.kind == .deadline && self.x(of: $0) != nil }) {
+            signs.append(("deadline", { self.sign(of: .deadline, x: $0 + 9, y: middle) }))
+        }
         if !timeline.off.isEmpty {
             signs.append(
                 (

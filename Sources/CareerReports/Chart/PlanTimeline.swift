@@ -22,6 +22,8 @@ struct PlanTimeline {
             case planned
             /// With some odds.
             case odds
+            /// By which the person wants to be done.
+            case deadline
         }
 
         let name: String
@@ -92,6 +94,7 @@ struct PlanTimeline {
             Mark(name: "Finish, 50% sure", day: finish.p50, kind: .odds),
             Mark(name: "Finish, 80% sure", day: finish.p80, kind: .odds),
             Mark(name: "Finish, 95% sure", day: finish.p95, kind: .odds),
+            plan.request.by.map { Mark(name: "Deadline", day: $0, kind: .deadline) },
         ].compactMap(\.self)
     }
 

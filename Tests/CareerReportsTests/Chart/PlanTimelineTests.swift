@@ -31,9 +31,24 @@ import Testing
     @Test(arguments: FixturePlans.pairs) func `The finish stands there with its odds`(_ pair: FixturePlans.Pair) throws
     {
         for plan in try FixturePlans.variants(of: pair) where !plan.weeks.isEmpty {
-            let days = PlanTimeline(plan).marks.suffix(4).map(\.day)
-            #expect(days == [plan.finish, plan.odds.finish.p50, plan.odds.finish.p80, plan.odds.finish.p95])
+            let days = PlanTimeline(plan).marks.map(\.day).suffix(plan.request.by == nil ? 4 : 5)
+            let finish = plan.odds.finish
+            #expect(days == [plan.finish, finish.p50, finish.p80, finish.p95] + (plan.request.by.map { [$0] } ?? []))
         }
+    }
+
+    @Test(arguments: FixturePlans.pairs) func `A deadline is drawn where the chart reaches it, and named in any case`(
+        _ pair: FixturePlans.Pair
+    ) throws {
+        let plain = try FixturePlans.plan(pair)
+        for (deadline, isDrawn) in [(plain.finish, true), (plain.odds.finish.p95.advanced(by: 7300), false)]
+        where !plain.weeks.isEmpty {
+            let plan = try FixturePlans.plan(pair) { $0.by = deadline }
+            let chart = PlanChart(plan).source
+            #expect(chart.contains(">Deadline</text>") && chart.contains(">\(Format.date(deadline))</text>"))
+            #expect(chart.contains(">deadline</text>") == isDrawn)
+        }
+        #expect(!PlanChart(plain).source.lowercased().contains("deadline"))
     }
 
     @Test func `Numbers in a row are one run`() {
