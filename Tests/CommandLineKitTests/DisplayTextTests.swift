@@ -1,6 +1,7 @@
-import CommandLineKit
 import TestSupport
 import Testing
+
+@testable import CommandLineKit
 
 @Suite struct DisplayTextTests {
     private static let widths: [(text: String, width: Int)] = [
@@ -102,5 +103,24 @@ import Testing
         let piled = DisplayText.quoted("a" + String(repeating: "\u{301}", count: 10_000))
         #expect(piled.unicodeScalars.count < 250)
         #expect(piled.hasSuffix("…'"))
+    }
+
+    @Test func `Plain is what is printable ASCII, wherever anything else stands`() {
+        for length in 0...20 {
+            let plain = String(repeating: "~ a", count: 7).prefix(length)
+            #expect(DisplayText.isPlain(plain))
+            for place in 0..<length {
+                for value in 0...UInt8(0x7F) {
+                    var scalars = Array(plain.unicodeScalars)
+                    scalars[place] = Unicode.Scalar(value)
+                    let text = String(String.UnicodeScalarView(scalars))
+                    #expect(DisplayText.isPlain(text[...]) == (0x20...0x7E).contains(value))
+                }
+                for other in ["\u{80}", "é", "→", "🙂"] {
+                    let text = plain.prefix(place) + other + plain.dropFirst(place)
+                    #expect(!DisplayText.isPlain(text[...]))
+                }
+            }
+        }
     }
 }

@@ -37,7 +37,8 @@ public struct CatalogueReader: Sendable {
         var readSkills: Set<Identifier> = []
         func uses(of role: Role?) -> [SkillUse] {
             guard let role else { return [] }
-            return role.requirements.map { SkillUse(skill: $0.skill, user: "roles/\(role.id).json") }
+            let user = "roles/\(role.id).json"
+            return role.requirements.map { SkillUse(skill: $0.skill, user: user) }
         }
         read(uses(of: fromRole) + uses(of: toRole), into: &skills, known: &readSkills, problems: &problems)
         let path = "roadmaps/\(from)--\(to).json"

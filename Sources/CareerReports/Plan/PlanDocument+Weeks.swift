@@ -75,7 +75,7 @@ extension PlanDocument {
                     .init(Format.date(plan.weeks[block.first - 1].start)), .init(block.hours.description),
                     .init(lines(of: block)),
                 ]))
-            for week in plan.weeks where week.number > block.closed && week.number <= block.closes {
+            for week in plan.weeks[block.closed..<max(block.closed, block.closes)] {
                 table.rows += milestones(of: week)
             }
         }
@@ -84,9 +84,11 @@ extension PlanDocument {
 
     private func lines(of block: WorkBlock) -> [Line] {
         guard !block.tasks.isEmpty else { return [Line("no hours for study", .faint)] }
-        let item = plan.gap.items.first { $0.skill.id == block.skill }
         var lines: [Line] = []
-        lines.add(item.map { Line("\($0.skill.title), to level \($0.need.rawValue)", .strong) })
+        let items = plan.gap.items
+        if let place = items.firstIndex(where: { $0.skill.id == block.skill }) {
+            lines.append(Line("\(items[place].skill.title), to level \(items[place].need.rawValue)", .strong))
+        }
         // The focus says already what a task that merely learns the skill would repeat.
         for task in block.tasks where task.origin != .study { lines.append(Line(task.title)) }
         let resources = block.tasks.flatMap(\.resources).once()

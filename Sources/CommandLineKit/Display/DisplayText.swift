@@ -26,10 +26,20 @@ public enum DisplayText {
         }
     }
 
+    private static let ones: UInt64 = 0x0101_0101_0101_0101
+
     /// Whether it is printable ASCII, of which each byte is a column: the quick way for nearly all text.
     static func isPlain(_ text: Substring) -> Bool {
         let bytes = text.utf8.span
-        for index in bytes.indices where bytes[index] < 0x20 || bytes[index] >= 0x7F { return false }
+        var start = 0
+        // Eight bytes at a time: what is below a space borrows, and what is above a tilde carries into the highest bit.
+        while start + 8 <= bytes.count {
+            let word = unsafe bytes.withUnsafeBytes { unsafe $0.loadUnaligned(fromByteOffset: start, as: UInt64.self) }
+            let marks = word | (word &- ones &* 0x20) | (word &+ ones)
+            guard marks & (ones &* 0x80) == 0 else { return false }
+            start += 8
+        }
+        for index in start..<bytes.count where bytes[index] < 0x20 || bytes[index] >= 0x7F { return false }
         return true
     }
 
