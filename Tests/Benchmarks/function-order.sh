@@ -18,11 +18,11 @@ build=(swift build -c release --product plan --toolset Sources/plan/Release/linu
 "${build[@]}" >&2
 plan=$("${build[@]}" --show-bin-path)/plan
 valgrind --tool=callgrind --demangle=no --callgrind-out-file="$work/calls" \
-    "$plan" --from backend --to cv-engineer >/dev/null 2>&1
+    "$plan" --from backend --to cv-engineer >/dev/null 2>"$work/log" || { cat "$work/log" >&2; exit 1; }
 # Our own functions change with every change; their order would be out of date the next day, and gains little.
 sed -nE "s/^c?fn=\([0-9]+\) ([A-Za-z_\$][A-Za-z0-9_.\$]*)('[0-9]+)?$/\1/p" "$work/calls" \
     | grep -vE 'CareerCore|CareerData|CareerReports|CommandLineKit|4plan' | LC_ALL=C sort -u >"$work/order"
 mv "$work/order" "$order"
 # The build does not see that the list is another one, and would not link again.
 rm "$plan"
-echo "$order has $(wc -l <"$order") functions." >&2
+echo "$order has $(wc -l <"$order") functions. Build the release again." >&2

@@ -5,7 +5,7 @@
 #
 # The plan is the release that the README installs: a file that needs no shared library. The programs that print one
 # line are linked as --static-swift-stdlib does it, which leaves the system's libraries to be loaded. What the first of
-# them takes when it is linked as the plan is stands below, without a bound.
+# them takes where it needs no shared library either stands below, without a bound.
 #
 # Needs: swift, jq, hyperfine, GNU time. Nothing is asserted: the last column says whether the bound of the design holds.
 set -euo pipefail

@@ -18,7 +18,7 @@ enum FileReader {
         // Nearly every file of a catalogue fits into the first piece. A larger one is read again as a whole, since to
         // put pieces together takes longer.
         var bytes = try Descriptor.read(descriptor, upTo: pieceSize, path: path)
-        if bytes.count == pieceSize, let size = Descriptor.size(descriptor), (pieceSize..<maximumSize).contains(size),
+        if bytes.count == pieceSize, let size = Descriptor.size(descriptor), size > pieceSize, size <= maximumSize,
             lseek(descriptor, 0, SEEK_SET) == 0
         {
             bytes = try Descriptor.read(descriptor, upTo: size, path: path)

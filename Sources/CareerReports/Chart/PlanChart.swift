@@ -31,7 +31,7 @@ public struct PlanChart {
         left = isInline ? 0 : 16
         hoursRight = isInline ? 274 : 320
         timeline = PlanTimeline(plan)
-        // A deadline years away must not squeeze the plan.
+        // A deadline that is later than all other marks stands in words alone: it must not squeeze the plan.
         let last = timeline.marks.filter { $0.kind != .deadline }.map(\.day).max() ?? plan.finish
         axis = TimeAxis(
             from: plan.request.start, to: last, left: hoursRight + 16,
@@ -217,10 +217,10 @@ public struct PlanChart {
         }
     }
 
-    /// Where a mark lies; nil beyond the end of the axis.
+    /// Where a mark lies; nil for a deadline beyond the axis, which ends with the last of the other marks.
     private func x(of mark: PlanTimeline.Mark) -> Double? {
-        let x = mark.isAlready ? axis.x(ofStart: mark.day) : axis.x(ofEnd: mark.day)
-        return x <= axis.right ? x : nil
+        guard axis.contains(mark.day) else { return nil }
+        return mark.isAlready ? axis.x(ofStart: mark.day) : axis.x(ofEnd: mark.day)
     }
 
     /// A name, cut to its column, and its hours.

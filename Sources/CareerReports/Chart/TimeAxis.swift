@@ -27,6 +27,8 @@ struct TimeAxis {
     private var dayWidth: Double { width / Double(7 * weeks) }
     private var weekWidth: Double { 7 * dayWidth }
 
+    func contains(_ day: CalendarDate) -> Bool { (0..<7 * weeks).contains(day.dayNumber - start.dayNumber) }
+
     /// Where a day begins.
     func x(ofStart day: CalendarDate) -> Double { left + Double(day.dayNumber - start.dayNumber) * dayWidth }
 

@@ -75,7 +75,7 @@ extension PlanDocument {
                     .init(Format.date(plan.weeks[block.first - 1].start)), .init(block.hours.description),
                     .init(lines(of: block)),
                 ]))
-            for week in plan.weeks[block.closed..<max(block.closed, block.closes)] {
+            for week in plan.weeks[block.closed..<block.closes] {
                 table.rows += milestones(of: week)
             }
         }

@@ -1,4 +1,5 @@
 import CareerCore
+import Foundation
 import Testing
 
 @testable import CareerReports
@@ -49,6 +50,20 @@ import Testing
             #expect(chart.contains(">deadline</text>") == isDrawn)
         }
         #expect(!PlanChart(plain).source.lowercased().contains("deadline"))
+    }
+
+    /// An axis of any number of weeks, for the end of one may lie a rounding beyond its width.
+    @Test(arguments: FixturePlans.pairs) func `Every mark but a late deadline is drawn`(_ pair: FixturePlans.Pair)
+        throws
+    {
+        for hours in 1...40 {
+            let plan = try FixturePlans.plan(pair, hours: Hours(hours))
+            let marks = PlanTimeline(plan).marks
+            for chart in [PlanChart(plan), PlanChart(plan, isInline: true)] where !plan.weeks.isEmpty {
+                let parts = chart.markup.source.components(separatedBy: "class=\"guide\"")
+                #expect(parts.count - 1 == marks.count)
+            }
+        }
     }
 
     @Test func `Numbers in a row are one run`() {
