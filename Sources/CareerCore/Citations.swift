@@ -11,7 +11,7 @@ struct Citations {
 
     private var ids: [Identifier] {
         var ids: [Identifier] = []
-        if let roadmap = material.roadmap { ids.append(roadmap.source) }
+        ids.add(material.roadmap?.source)
         ids += gap.items.flatMap { $0.requirement?.sources ?? [] }
         ids += gap.open.map { item in
             switch item.skill.effort {
@@ -23,8 +23,8 @@ struct Citations {
         ids += paySources(of: material.from) + paySources(of: material.to)
         ids += material.to.measures.map(\.source) + material.to.entry.compactMap(\.source)
         let assumptions = material.catalog.assumptions
-        if let source = assumptions.courseFee.source { ids.append(source) }
-        if let source = assumptions.bookFee.source { ids.append(source) }
+        ids.add(assumptions.courseFee.source)
+        ids.add(assumptions.bookFee.source)
         if request.reviews { ids += assumptions.reviewSources }
         if request.tracks > 1 { ids += assumptions.trackSources }
         return ids

@@ -8,30 +8,17 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 export PLAN_TODAY=2026-11-20
-for tool in swift jq /usr/bin/time; do
-    command -v "$tool" >/dev/null || { echo "batch.sh needs $tool, which this machine lacks" >&2; exit 77; }
-done
+source Tests/Benchmarks/parts.sh
+need batch.sh swift jq /usr/bin/time
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 lines=${LINES:-4000}
 processors=$(getconf _NPROCESSORS_ONLN)
 
 echo "Building the static release program …" >&2
-release=(swift build -c release --product plan --toolset Sources/plan/Release/linux.json)
-"${release[@]}" >&2
-mkdir -p "$work/bin" "$work/share"
-cp "$("${release[@]}" --show-bin-path)/plan" "$work/bin/plan"
-cp -r Data "$work/share/plan"
+install_release "$work"
 
-echo "Making a catalogue of 1,016 roles …" >&2
-from=backend-developer
-cp -r Data "$work/large"
-jq '. as $catalog | .roles += [range(1016 - ($catalog.roles | length)) | {
-      id: "extra-role-\(.)", title: "Extra Role \(.)", aliases: ["extra \(.)", "additional role \(.)"], family: "Extra"}]' \
-    Data/catalog.json >"$work/large/catalog.json"
-jq -r '.roles[].id | select(startswith("extra-role-"))' "$work/large/catalog.json" | while read -r id; do
-    sed "s/\"id\": \"$from\"/\"id\": \"$id\"/" "Data/roles/$from.json" >"$work/large/roles/$id.json"
-done
+large_catalogue "$work/large"
 
 # Requests over all pairs of roles: requests CATALOGUE COUNT
 requests() {

@@ -7,16 +7,14 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 export PLAN_TODAY=2026-11-20
-for tool in swift valgrind; do
-    command -v "$tool" >/dev/null || { echo "function-order.sh needs $tool, which this machine lacks" >&2; exit 77; }
-done
+source Tests/Benchmarks/parts.sh
+need function-order.sh swift valgrind
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 order=Sources/plan/Release/functions.order
 
-build=(swift build -c release --product plan --toolset Sources/plan/Release/linux.json)
-"${build[@]}" >&2
-plan=$("${build[@]}" --show-bin-path)/plan
+"${release[@]}" >&2
+plan=$("${release[@]}" --show-bin-path)/plan
 valgrind --tool=callgrind --demangle=no --callgrind-out-file="$work/calls" \
     "$plan" --from backend --to cv-engineer >/dev/null 2>"$work/log" || { cat "$work/log" >&2; exit 1; }
 # Our own functions change with every change; their order would be out of date the next day, and gains little.

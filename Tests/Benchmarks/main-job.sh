@@ -11,18 +11,14 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 export PLAN_TODAY=2026-11-20
-for tool in swift jq hyperfine /usr/bin/time; do
-    command -v "$tool" >/dev/null || { echo "main-job.sh needs $tool, which this machine lacks" >&2; exit 77; }
-done
+source Tests/Benchmarks/parts.sh
+need main-job.sh swift jq hyperfine /usr/bin/time
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 echo "Building the static release program and the one-line program …" >&2
-release=(swift build -c release --product plan --toolset Sources/plan/Release/linux.json)
-"${release[@]}" >&2
-mkdir -p "$work/bin" "$work/share" "$work/hello/Sources/hello" "$work/hello/Sources/foundation"
-cp "$("${release[@]}" --show-bin-path)/plan" "$work/bin/plan"
-cp -r Data "$work/share/plan"
+install_release "$work"
+mkdir -p "$work/hello/Sources/hello" "$work/hello/Sources/foundation"
 cat >"$work/hello/Package.swift" <<'SWIFT'
 // swift-tools-version: 6.2
 import PackageDescription
@@ -53,14 +49,7 @@ cat >"$work/gap.jq" <<'JQ'
 | [$roles.to.requirements[] | select(.level > ($held[.skill] // 0)) | {skill, title: $titles[.skill], need: .level}]
 JQ
 
-echo "Making a catalogue of 1,016 roles …" >&2
-cp -r Data "$work/large"
-jq '. as $catalog | .roles += [range(1016 - ($catalog.roles | length)) | {
-      id: "extra-role-\(.)", title: "Extra Role \(.)", aliases: ["extra \(.)", "additional role \(.)"], family: "Extra"}]' \
-    Data/catalog.json >"$work/large/catalog.json"
-jq -r '.roles[].id | select(startswith("extra-role-"))' "$work/large/catalog.json" | while read -r id; do
-    sed "s/\"id\": \"$from\"/\"id\": \"$id\"/" "Data/roles/$from.json" >"$work/large/roles/$id.json"
-done
+large_catalogue "$work/large"
 
 plan="$work/bin/plan --from backend --to cv-engineer"
 hyperfine --shell=none --warmup 20 --runs "${RUNS:-300}" --export-json "$work/times.json" \

@@ -8,9 +8,8 @@
 # limit, the limit counts. Nothing is asserted: the last lines say whether the bound of the design holds.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-for tool in swift jq python3; do
-    command -v "$tool" >/dev/null || { echo "order.sh needs $tool, which this machine lacks" >&2; exit 77; }
-done
+source Tests/Benchmarks/parts.sh
+need order.sh swift jq python3
 python3 -c 'import ortools' 2>/dev/null || { echo "order.sh needs ortools: pip install ortools" >&2; exit 77; }
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

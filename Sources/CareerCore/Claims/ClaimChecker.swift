@@ -16,8 +16,8 @@ struct ClaimChecker {
             case .difficulty, .demand: nil
             }
         }
-        if let weeks = phaseWeeks(roadmap) { checks.append(weeks) }
-        if let hours = subjectHours(roadmap) { checks.append(hours) }
+        checks.add(phaseWeeks(roadmap))
+        checks.add(subjectHours(roadmap))
         return checks
     }
 

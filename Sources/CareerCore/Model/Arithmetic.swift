@@ -45,9 +45,9 @@ package enum Arithmetic {
             return "\(whole(from)) to \(whole(to)) is \(percent(change))"
         }
         var parts: [String] = []
-        if let low = part(\.low) { parts.append(low) }
-        if let middle = part(\.middle) { parts.append(middle) }
-        if let high = part(\.high) { parts.append(high) }
+        parts.add(part(\.low))
+        parts.add(part(\.middle))
+        parts.add(part(\.high))
         return parts.joined(separator: ", ")
     }
 }

@@ -33,9 +33,9 @@ public struct PayBand: Hashable, Sendable {
     /// The amounts that there are, low to high.
     public var amounts: [Double] {
         var amounts: [Double] = []
-        if let low { amounts.append(low) }
-        if let middle { amounts.append(middle) }
-        if let high { amounts.append(high) }
+        amounts.add(low)
+        amounts.add(middle)
+        amounts.add(high)
         return amounts
     }
 

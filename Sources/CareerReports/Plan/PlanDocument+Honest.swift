@@ -43,10 +43,7 @@ extension PlanDocument {
 
     var questions: [Document.Block] {
         guard let roadmap = plan.roadmap, !roadmap.questions.isEmpty || !roadmap.artifacts.isEmpty else { return [] }
-        var blocks: [Document.Block] = []
-        if !roadmap.artifacts.isEmpty {
-            blocks += [.section("To build and show"), .items(roadmap.artifacts.map { Document.Item(text: $0) })]
-        }
+        var blocks = points("To build and show", roadmap.artifacts)
         if !roadmap.questions.isEmpty {
             let items = roadmap.questions.map { Document.Item(text: $0.question, details: [$0.answer]) }
             blocks += [.section("Questions"), .items(items)]

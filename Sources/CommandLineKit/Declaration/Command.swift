@@ -56,10 +56,6 @@ public struct Command: Sendable, Equatable {
     /// Whether it only holds subcommands and does nothing by itself.
     public var isGroup: Bool { options.isEmpty && !subcommands.isEmpty }
 
-    func hasOption(typed: String) -> Bool {
-        options.contains { $0.isTyped(typed) } || BuiltIn.options.contains { $0.isTyped(typed) }
-    }
-
     /// The option that is typed like this, as `--output` or `-o`.
     func option(typed: String) -> OptionSpec? {
         options.first { $0.isTyped(typed) } ?? BuiltIn.options.first { $0.isTyped(typed) }

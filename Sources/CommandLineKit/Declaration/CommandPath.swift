@@ -33,12 +33,13 @@ public struct CommandPath: Sendable, Equatable, CustomStringConvertible {
 
     /// Whether a command from here down has an option typed like this.
     func hasOwner(ofOption typed: String) -> Bool {
-        command.hasOption(typed: typed) || command.subcommands.contains { appending($0).hasOwner(ofOption: typed) }
+        if case .some = owner(ofOption: typed) { true } else { false }
     }
 
     /// The first command, from here down, that has an option typed like this.
     func owner(ofOption typed: String) -> CommandPath? {
-        if command.hasOption(typed: typed) { return self }
+        // Not `!= nil`, which compares two whole declarations.
+        if case .some = command.option(typed: typed) { return self }
         for subcommand in command.subcommands {
             if let owner = appending(subcommand).owner(ofOption: typed) { return owner }
         }
