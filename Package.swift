@@ -9,47 +9,53 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// The libraries from the bottom up; each may import those before it that it names.
+let libraries: [Target] = [
+    .target(name: "System", swiftSettings: settings),
+    .target(name: "JSON", dependencies: ["System"], swiftSettings: settings),
+    .target(name: "Optimization", swiftSettings: settings),
+    .target(name: "CommandLine", dependencies: ["System", "JSON"], swiftSettings: settings),
+    .target(name: "CareerCore", dependencies: ["System", "JSON", "Optimization"], swiftSettings: settings),
+    .target(name: "Reports", dependencies: ["System", "JSON", "CareerCore"], swiftSettings: settings),
+]
+
 let package = Package(
     name: "plan",
     products: [.executable(name: "plan", targets: ["plan"])],
-    targets: [
+    targets: libraries + [
         // The catalogue is copied beside the executable, so `swift run plan` finds it from any folder.
         .executableTarget(
             name: "plan",
-            dependencies: ["CareerCore", "CareerData", "CareerReports", "CommandLineKit"],
+            dependencies: ["System", "JSON", "CommandLine", "CareerCore", "Reports"],
             path: ".",
-            exclude: [
-                "README.md", "Tests", "Sources/CareerCore", "Sources/CareerData", "Sources/CareerReports",
-                "Sources/CommandLineKit", "Sources/plan/Release",
-            ],
+            exclude: ["README.md", "Tests"] + libraries.map { "Sources/\($0.name)" },
             sources: ["Sources/plan"],
             resources: [.copy("Data")],
             swiftSettings: settings
         ),
-        .target(name: "CareerCore", swiftSettings: settings),
-        .target(name: "CareerData", dependencies: ["CareerCore"], swiftSettings: settings),
-        .target(name: "CareerReports", dependencies: ["CareerCore", "CommandLineKit"], swiftSettings: settings),
-        .target(name: "CommandLineKit", swiftSettings: settings),
         // What more than one of the test targets needs.
         .target(
-            name: "TestSupport", dependencies: ["CareerCore"], path: "Tests/TestSupport", swiftSettings: settings),
+            name: "TestSupport", dependencies: ["CareerCore", "Optimization"], path: "Tests/TestSupport",
+            swiftSettings: settings),
         // What Tests/Benchmarks/order.sh measures. Without Foundation, nothing else links the library of mathematics.
         .executableTarget(
-            name: "order-benchmark", dependencies: ["CareerCore", "TestSupport"],
+            name: "order-benchmark", dependencies: ["Optimization", "TestSupport"],
             path: "Tests/Benchmarks/OrderBenchmark", swiftSettings: settings,
             linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
-        .testTarget(name: "CareerCoreTests", dependencies: ["CareerCore", "TestSupport"], swiftSettings: settings),
+        .testTarget(name: "SystemTests", dependencies: ["System", "TestSupport"], swiftSettings: settings),
+        .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"], swiftSettings: settings),
+        .testTarget(name: "OptimizationTests", dependencies: ["Optimization", "TestSupport"], swiftSettings: settings),
         .testTarget(
-            name: "CareerDataTests", dependencies: ["CareerCore", "CareerData", "TestSupport"], swiftSettings: settings),
+            name: "CommandLineTests", dependencies: ["CommandLine", "System", "TestSupport"], swiftSettings: settings),
         .testTarget(
-            name: "CareerReportsTests",
-            dependencies: ["CareerCore", "CareerData", "CareerReports", "CommandLineKit", "TestSupport"],
+            name: "CareerCoreTests", dependencies: ["CareerCore", "JSON", "Optimization", "System", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
-            name: "CommandLineKitTests", dependencies: ["CommandLineKit", "TestSupport"], swiftSettings: settings),
+            name: "ReportsTests", dependencies: ["CareerCore", "JSON", "Reports", "System", "TestSupport"],
+            swiftSettings: settings),
         .testTarget(
             name: "PlanTests",
-            dependencies: ["plan", "CareerCore", "CareerData", "CareerReports", "CommandLineKit", "TestSupport"],
+            dependencies: ["plan", "CareerCore", "CommandLine", "JSON", "Reports", "System", "TestSupport"],
             exclude: ["Fixture", "Transcripts"], swiftSettings: settings),
     ]
 )

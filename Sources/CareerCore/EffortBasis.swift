@@ -1,5 +1,5 @@
 /// Whose hours a plan counts for the skills that a written roadmap gives weeks for.
-public enum EffortBasis: String, CaseIterable, Sendable {
+package enum EffortBasis: String, CaseIterable, Sendable {
     /// The guide's own weeks.
     case guide
     /// The catalogue's course lengths and effort classes, as for every other skill; moves are then comparable.

@@ -1,5 +1,5 @@
 /// What an order must keep to.
-public enum OrderKind: String, CaseIterable, Sendable {
+package enum OrderKind: String, CaseIterable, Sendable {
     /// The roadmap's phases stand as precedence, beside the prerequisites.
     case guide
     /// Only prerequisites: the most readiness the earliest.

@@ -1,26 +1,26 @@
 /// What two plans for the same move do differently with each skill.
-public struct PlanDifference: Hashable, Sendable {
+package struct PlanDifference: Hashable, Sendable {
     /// The work on one skill in one of the plans.
-    public struct Work: Hashable, Sendable {
-        public let hours: Hours
+    package struct Work: Hashable, Sendable {
+        package let hours: Hours
         /// Numbers of the first and the last week of it.
-        public let weeks: ClosedRange<Int>
+        package let weeks: ClosedRange<Int>
         /// The last day of that week.
-        public let end: CalendarDate
+        package let end: CalendarDate
     }
 
     /// A skill that is not worked on in the same weeks for the same hours; nil where a plan does not work on it.
-    public struct Moved: Hashable, Sendable {
-        public let skill: Identifier
-        public let title: String
-        public let before: Work?
-        public let after: Work?
+    package struct Moved: Hashable, Sendable {
+        package let skill: Identifier
+        package let title: String
+        package let before: Work?
+        package let after: Work?
     }
 
     /// In the order of the plan before, then what only the one after has.
-    public let moved: [Moved]
+    package let moved: [Moved]
 
-    public init(from before: Plan, to after: Plan) {
+    package init(from before: Plan, to after: Plan) {
         let (old, new) = (PlanDifference.work(of: before), PlanDifference.work(of: after))
         let items = before.gap.open + after.gap.open
         let titles = Dictionary(keepingFirst: items.map { ($0.skill.id, $0.skill.title) })

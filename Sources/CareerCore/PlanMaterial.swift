@@ -1,15 +1,15 @@
 /// The part of the catalogue that one plan needs.
-public struct PlanMaterial: Sendable {
-    public let catalog: Catalog
-    public let from: Role
-    public let to: Role
+package struct PlanMaterial: Sendable {
+    package let catalog: Catalog
+    package let from: Role
+    package let to: Role
     /// The skills that either role requires, and all that these require in turn.
-    public let skills: [Identifier: Skill]
+    package let skills: [Identifier: Skill]
     /// The written roadmap; nil where the planner derives one.
-    public let roadmap: Roadmap?
-    public let sources: [Identifier: Source]
+    package let roadmap: Roadmap?
+    package let sources: [Identifier: Source]
 
-    public init(
+    package init(
         catalog: Catalog, from: Role, to: Role, skills: [Identifier: Skill], roadmap: Roadmap?,
         sources: [Identifier: Source]
     ) {

@@ -1,34 +1,34 @@
 /// What a person asks for: two roles, what they hold, their time, and how to order the work.
-public struct PlanRequest: Hashable, Sendable {
-    public let from: Identifier
-    public let to: Identifier
+package struct PlanRequest: Hashable, Sendable {
+    package let from: Identifier
+    package let to: Identifier
     /// Skills that the person names. A nil level means the level that the move needs.
-    public var known: [Identifier: Level?] = [:]
+    package var known: [Identifier: Level?] = [:]
     /// The hours of a week; nil where a deadline decides them.
-    public var hours: WeekPattern?
+    package var hours: WeekPattern?
     /// Other hours from a day on.
-    public var changes: [HoursChange] = []
-    public let start: CalendarDate
+    package var changes: [HoursChange] = []
+    package let start: CalendarDate
     /// Days without any study, both ends included.
-    public var off: [ClosedRange<CalendarDate>] = []
+    package var off: [ClosedRange<CalendarDate>] = []
     /// The last day on which work may be done; not before the start.
-    public var by: CalendarDate?
-    public var order = OrderKind.guide
-    public var effort = EffortBasis.guide
+    package var by: CalendarDate?
+    package var order = OrderKind.guide
+    package var effort = EffortBasis.guide
     /// Skills worked on side by side, from 1 to 3.
-    public var tracks = 1
+    package var tracks = 1
     /// Whether what was learned is reviewed at growing gaps.
-    public var reviews = false
+    package var reviews = false
     /// What of the target is planned for.
-    public var scope = PlanScope()
+    package var scope = PlanScope()
     /// Years of experience in the `from` role, where the person names them.
-    public var years: Double?
+    package var years: Double?
     /// The person's own pay a year, in the catalogue's currency.
-    public var salary: Double?
+    package var salary: Double?
     /// What an hour of the person's time is worth to them, in the catalogue's currency.
-    public var hourValue: Double?
+    package var hourValue: Double?
 
-    public init(from: Identifier, to: Identifier, hours: WeekPattern? = nil, start: CalendarDate) {
+    package init(from: Identifier, to: Identifier, hours: WeekPattern? = nil, start: CalendarDate) {
         self.from = from
         self.to = to
         self.hours = hours

@@ -1,11 +1,11 @@
 /// What of a target a plan is for.
-public struct PlanScope: Hashable, Sendable {
+package struct PlanScope: Hashable, Sendable {
     /// Only what it takes to be interview-ready.
-    public var untilInterview = false
+    package var untilInterview = false
     /// Only the critical requirements, with what these need first.
-    public var onlyCritical = false
+    package var onlyCritical = false
 
-    public init(untilInterview: Bool = false, onlyCritical: Bool = false) {
+    package init(untilInterview: Bool = false, onlyCritical: Bool = false) {
         self.untilInterview = untilInterview
         self.onlyCritical = onlyCritical
     }

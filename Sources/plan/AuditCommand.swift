@@ -1,7 +1,7 @@
 internal import CareerCore
-internal import CareerData
-internal import CareerReports
-internal import CommandLineKit
+internal import CommandLine
+internal import JSON
+internal import Reports
 
 /// `plan audit`: what the sources claim against their own figures, and sources against each other.
 struct AuditCommand {

@@ -1,7 +1,8 @@
 internal import CareerCore
-internal import CareerData
-internal import CareerReports
-internal import CommandLineKit
+internal import CommandLine
+internal import JSON
+internal import Reports
+internal import System
 
 /// `plan check [FOLDER]`: a catalogue against its schemas and rules.
 struct CheckCommand {

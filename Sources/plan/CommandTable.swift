@@ -1,4 +1,5 @@
-internal import CommandLineKit
+internal import CareerCore
+internal import CommandLine
 
 /// Every command with its inputs, declared once: parsing and help are drawn from it.
 enum CommandTable {

@@ -1,7 +1,7 @@
 internal import CareerCore
-internal import CareerData
-internal import CareerReports
-internal import CommandLineKit
+internal import CommandLine
+internal import JSON
+internal import Reports
 
 /// `plan compare A B …`: roles side by side, and how far each is from the role that one has.
 struct CompareCommand {

@@ -1,6 +1,6 @@
 internal import CareerCore
-internal import CareerData
-internal import CommandLineKit
+internal import CommandLine
+internal import System
 
 /// `plan complete roles|skills`: the names that a completion script offers, each with a tab and its title behind it.
 struct CompleteCommand {

@@ -1,4 +1,4 @@
-internal import CommandLineKit
+internal import CommandLine
 
 /// `plan completions SHELL`: a script that completes commands, options and names in a shell.
 struct CompletionsCommand {

@@ -1,5 +1,5 @@
 internal import CareerCore
-internal import CommandLineKit
+internal import CommandLine
 
 /// Reads dates and spans of dates as a person types them.
 enum DateInput {

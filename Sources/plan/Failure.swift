@@ -1,5 +1,7 @@
-internal import CareerData
-internal import CommandLineKit
+internal import CareerCore
+internal import CommandLine
+internal import JSON
+internal import System
 
 /// Why a run could not do what was asked.
 enum Failure: Error {

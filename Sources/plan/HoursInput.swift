@@ -1,5 +1,5 @@
 internal import CareerCore
-internal import CommandLineKit
+internal import CommandLine
 
 /// Reads hours a week as a person types them: `10`, `10,sat=4`, `tue=1.5,sat=4`.
 enum HoursInput {

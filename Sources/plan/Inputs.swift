@@ -1,6 +1,7 @@
 internal import CareerCore
-internal import CareerReports
-internal import CommandLineKit
+internal import CommandLine
+internal import Reports
+internal import System
 
 /// The options and arguments of all commands, as typed tokens.
 enum Inputs {

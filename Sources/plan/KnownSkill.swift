@@ -1,5 +1,5 @@
 internal import CareerCore
-internal import CommandLineKit
+internal import CommandLine
 
 /// A skill as a person names it, with the level where they give one.
 struct KnownSkill: Equatable {

@@ -1,6 +1,8 @@
 internal import CareerCore
-internal import CareerReports
-internal import CommandLineKit
+internal import CommandLine
+internal import JSON
+internal import Reports
+internal import System
 
 /// A list of roles or skills, narrowed down to those that a text occurs in.
 struct ListReport<Item> {

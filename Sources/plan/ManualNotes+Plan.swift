@@ -1,4 +1,4 @@
-internal import CommandLineKit
+internal import CommandLine
 
 extension ManualNotes {
     /// What the manual of this program says beyond its commands.

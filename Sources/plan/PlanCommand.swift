@@ -1,6 +1,7 @@
 internal import CareerCore
-internal import CareerReports
-internal import CommandLineKit
+internal import CommandLine
+internal import JSON
+internal import Reports
 
 /// `plan --from A --to B`: the plan itself.
 struct PlanCommand {

@@ -1,7 +1,8 @@
 internal import CareerCore
-internal import CareerData
-internal import CareerReports
-internal import CommandLineKit
+internal import CommandLine
+internal import JSON
+internal import Reports
+internal import System
 
 /// What a plan in a format of another program needs of the command line beside the plan.
 struct PlanExport {

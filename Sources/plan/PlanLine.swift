@@ -1,5 +1,5 @@
 internal import CareerCore
-internal import CommandLineKit
+internal import CommandLine
 
 /// The command line of a plan, typed and checked, before any data are known.
 struct PlanLine {

@@ -1,6 +1,5 @@
 internal import CareerCore
-internal import CareerData
-internal import CommandLineKit
+internal import CommandLine
 
 /// A plan that is asked for, with what it is made from: the line, the catalogue and the request.
 struct PlanQuestion {

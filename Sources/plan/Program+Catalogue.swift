@@ -1,6 +1,6 @@
 internal import CareerCore
-internal import CareerData
-internal import CommandLineKit
+internal import CommandLine
+internal import System
 
 extension Program {
     /// A reader of the catalogue that the command line, the environment or the installation names.

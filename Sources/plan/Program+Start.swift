@@ -1,5 +1,6 @@
 internal import CareerCore
-internal import CommandLineKit
+internal import CommandLine
+internal import System
 
 extension Program {
     /// The day on which a plan is made, as far as its bytes may hang on one: that of PLAN_TODAY where it is set, else

@@ -1,5 +1,5 @@
 internal import CareerCore
-internal import CommandLineKit
+internal import CommandLine
 
 /// The program as a function: from arguments, environment and clock to what is written and the exit status.
 ///

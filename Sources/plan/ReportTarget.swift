@@ -1,6 +1,7 @@
-internal import CareerData
-internal import CareerReports
-internal import CommandLineKit
+internal import CareerCore
+internal import CommandLine
+internal import Reports
+internal import System
 
 /// In which format a report is wanted, and where it goes.
 struct ReportTarget {

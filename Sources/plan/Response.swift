@@ -1,4 +1,4 @@
-internal import CommandLineKit
+internal import CommandLine
 
 /// What a run leaves behind: text for the two streams, and the exit status.
 struct Response {

@@ -1,7 +1,6 @@
 internal import CareerCore
-internal import CareerData
-internal import CareerReports
-internal import CommandLineKit
+internal import CommandLine
+internal import Reports
 
 /// `plan roles [TEXT]`: the roles that the catalogue has.
 struct RolesCommand {

@@ -1,7 +1,7 @@
 internal import CareerCore
-internal import CareerData
-internal import CareerReports
-internal import CommandLineKit
+internal import CommandLine
+internal import JSON
+internal import Reports
 
 /// `plan skill SKILL`: all that the catalogue has on a skill.
 struct SkillCommand {

@@ -1,6 +1,5 @@
 internal import CareerCore
-internal import CareerData
-internal import CommandLineKit
+internal import CommandLine
 
 /// Finds skills by what a person calls them. Those of the move are at hand; only for another one are all skills read.
 struct SkillNames {

@@ -1,7 +1,6 @@
 internal import CareerCore
-internal import CareerData
-internal import CareerReports
-internal import CommandLineKit
+internal import CommandLine
+internal import Reports
 
 /// `plan skills [TEXT]`: the skills that the catalogue has.
 struct SkillsCommand {

@@ -1,6 +1,6 @@
 internal import CareerCore
-internal import CareerReports
-internal import CommandLineKit
+internal import CommandLine
+internal import Reports
 
 /// Reads times of the week as a person types them: `Tue 19:00,Sat 10:00`.
 enum StudyTimesInput {

@@ -1,6 +1,6 @@
-internal import CareerCore
-internal import CareerReports
-internal import CommandLineKit
+internal import CommandLine
+internal import JSON
+internal import Reports
 
 /// `plan whatif --from A --to B …`: the plan without and with the options, side by side.
 struct WhatIfCommand {

@@ -1,6 +1,7 @@
 internal import CareerCore
-internal import CareerReports
-internal import CommandLineKit
+internal import CommandLine
+internal import JSON
+internal import Reports
 
 /// `plan why SKILL --from A --to B`: why a skill is on the plan, at this level, with these hours, at this place.
 struct WhyCommand {

@@ -1,7 +1,8 @@
-import CareerReports
-import CommandLineKit
+import CommandLine
+import Reports
 import Testing
 
+@testable import System
 @testable import plan
 
 /// What the program makes of its arguments, its environment and its terminal.

@@ -1,5 +1,7 @@
 import Testing
 
+@testable import CareerCore
+
 /// What is said of a wrong command line, to the letter: status 64, and nothing on standard output.
 @Suite struct WrongInputTests {
     private typealias Help = WrongInput.Help

@@ -1,6 +1,7 @@
-import CommandLineKit
+import CommandLine
 import Testing
 
+@testable import CareerCore
 @testable import plan
 
 /// What is said of wrong options, formats and commands, to the letter.

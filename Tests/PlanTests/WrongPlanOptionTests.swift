@@ -1,5 +1,6 @@
 import Testing
 
+@testable import CareerCore
 @testable import plan
 
 /// What is said of wrong hours by day, deadlines, tracks and money.

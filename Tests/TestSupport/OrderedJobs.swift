@@ -1,4 +1,4 @@
-package import CareerCore
+package import Optimization
 
 /// Jobs with the order that was found for them, as Tests/Oracles/cpsat.py reads them.
 package struct OrderedJobs {

@@ -1,4 +1,4 @@
-package import CareerCore
+package import Optimization
 
 /// Random jobs of a named shape of precedence and a named kind of weights.
 package struct RandomJobs: Sendable, CustomStringConvertible {

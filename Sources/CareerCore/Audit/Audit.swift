@@ -1,9 +1,9 @@
 /// Every claim in the data beside what the same source's own figures give, and sources beside each other.
-public enum Audit {
+package enum Audit {
     /// What does not agree, the roadmaps first, in the order given.
     ///
     /// - Parameter roles: Every role that a roadmap joins, and those to be looked at on their own.
-    public static func findings(
+    package static func findings(
         roadmaps: [Roadmap], roles: [Role], portraits: [RolePortrait], sources: [Identifier: Source], catalog: Catalog
     ) -> [AuditFinding] {
         let roleByID = roles.keyed { $0.id }

@@ -1,12 +1,12 @@
 /// A claim that does not agree with what the same source's figures give, or with another source.
-public struct AuditFinding: Hashable, Sendable {
+package struct AuditFinding: Hashable, Sendable {
     /// The role or the roadmap that it is about: `computer-vision-engineer`, or `from--to`.
-    public let subject: String
+    package let subject: String
     /// What is claimed: a short noun, such as "pay change".
-    public let topic: String
-    public let claim: String
-    public let computed: String
+    package let topic: String
+    package let claim: String
+    package let computed: String
     /// How the computed figure follows.
-    public let arithmetic: String
-    public let sources: [Identifier]
+    package let arithmetic: String
+    package let sources: [Identifier]
 }

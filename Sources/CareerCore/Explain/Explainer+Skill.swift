@@ -1,6 +1,6 @@
 extension Explainer {
     /// Why a skill is on the plan, or why it is not.
-    public func explanations(of skill: Identifier) -> [Explanation] {
+    package func explanations(of skill: Identifier) -> [Explanation] {
         guard let item = plan.gap.items.first(where: { $0.skill.id == skill }) else { return [absence(of: skill)] }
         guard item.status != .met else { return [why(item), level(item)] }
         return [why(item), level(item), hours(of: item), place(of: item), dates(of: item)].compactMap(\.self)

@@ -1,11 +1,11 @@
 /// Explains a plan: why this skill, why at this level, why these hours, why at this place, why these dates, why this pay.
-public struct Explainer {
+package struct Explainer {
     let plan: Plan
     let material: PlanMaterial
     let builder: GapBuilder
 
     /// - Parameter material: What the plan was made from.
-    public init(_ plan: Plan, material: PlanMaterial) {
+    package init(_ plan: Plan, material: PlanMaterial) {
         self.plan = plan
         self.material = material
         builder = GapBuilder(material, effort: plan.request.effort)
@@ -14,7 +14,7 @@ public struct Explainer {
     var assumptions: Assumptions { plan.catalog.assumptions }
 
     /// Every number of the plan as a whole, then every skill that is to be learned, in the order of the work.
-    public func explanations() -> [Explanation] {
+    package func explanations() -> [Explanation] {
         whole() + skillsInOrder.flatMap { explanations(of: $0) }
     }
 

@@ -1,10 +1,10 @@
 /// What a target asks for beyond what a person holds.
-public struct Gap: Hashable, Sendable {
+package struct Gap: Hashable, Sendable {
     /// The target's requirements in its own order, then the prerequisites that come in with them.
-    public let items: [GapItem]
+    package let items: [GapItem]
 
     /// The items that are not met.
-    public let open: [GapItem]
+    package let open: [GapItem]
     private let places: [Identifier: Int]
 
     init(items: [GapItem]) {
@@ -22,5 +22,5 @@ public struct Gap: Hashable, Sendable {
 
     func isOpen(_ skill: Identifier) -> Bool { places[skill] != nil }
 
-    public var hours: Hours { items.map(\.hours).sum() }
+    package var hours: Hours { items.map(\.hours).sum() }
 }

@@ -1,8 +1,8 @@
 /// A skill that a person holds and that spares part of the hours of another.
-public struct Help: Hashable, Sendable {
-    public let skill: Identifier
-    public let title: String
+package struct Help: Hashable, Sendable {
+    package let skill: Identifier
+    package let title: String
     /// The share of the hours that is spared, above 0 and below 1.
-    public let share: Double
-    public let reason: String
+    package let share: Double
+    package let reason: String
 }

@@ -1,6 +1,6 @@
 /// What a person holds: the level of each skill.
-public struct Holdings: Hashable, Sendable {
-    public private(set) var levels: [Identifier: Level]
+package struct Holdings: Hashable, Sendable {
+    package private(set) var levels: [Identifier: Level]
 
     /// What somebody in a role holds: all that it requires, and what these skills required in their turn.
     init(of role: Role, skills: [Identifier: Skill]) {

@@ -1,7 +1,7 @@
 /// Something that the target asks for and the plan does not lead to.
-public struct LeftOut: Hashable, Sendable {
+package struct LeftOut: Hashable, Sendable {
     /// Why it is left out.
-    public enum Reason: String, Sendable {
+    package enum Reason: String, Sendable {
         /// Only the critical requirements are asked for.
         case onlyCritical = "only-critical"
         /// One is interview-ready without it.
@@ -11,10 +11,10 @@ public struct LeftOut: Hashable, Sendable {
     }
 
     /// The requirement as it stands in the whole gap; nil for the work that closes a plan: portfolio, applications.
-    public let item: GapItem?
+    package let item: GapItem?
     /// Hours that this saves, with the prerequisites that nothing else needs.
-    public let hours: Hours
+    package let hours: Hours
     /// Readiness that this costs, from 0 to 1.
-    public let readiness: Double
-    public let reason: Reason
+    package let readiness: Double
+    package let reason: Reason
 }

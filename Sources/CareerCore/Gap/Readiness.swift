@@ -1,11 +1,11 @@
 /// How ready somebody is for a role.
-public struct Readiness: Hashable, Sendable {
+package struct Readiness: Hashable, Sendable {
     /// From 0 to 1: Σ weight × min(held, needed) / needed ÷ Σ weight.
-    public let share: Double
-    public let meetsCritical: Bool
-    public let meetsImportant: Bool
+    package let share: Double
+    package let meetsCritical: Bool
+    package let meetsImportant: Bool
 
-    public init(for role: Role, holding held: Holdings) {
+    package init(for role: Role, holding held: Holdings) {
         var reached = 0.0
         var whole = 0.0
         var meetsCritical = true
@@ -25,11 +25,11 @@ public struct Readiness: Hashable, Sendable {
     }
 
     /// All critical requirements met, and the weighted whole far enough.
-    public func isInterviewReady(_ assumptions: Assumptions) -> Bool {
+    package func isInterviewReady(_ assumptions: Assumptions) -> Bool {
         // A share such as 0.8 is a sum of fractions; the tolerance keeps rounding from deciding.
         meetsCritical && share >= assumptions.interviewReadiness - 1e-9
     }
 
     /// All critical and important requirements met.
-    public var isReady: Bool { meetsCritical && meetsImportant }
+    package var isReady: Bool { meetsCritical && meetsImportant }
 }

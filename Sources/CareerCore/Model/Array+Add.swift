@@ -1,6 +1,6 @@
 extension Array {
     /// Appends an element if there is one.
-    @inlinable package mutating func add(_ element: Element?) {
+    package mutating func add(_ element: Element?) {
         if let element { append(element) }
     }
 }

@@ -2,17 +2,17 @@
 ///
 /// Day numbers follow Howard Hinnant's `days_from_civil` (chrono-compatible low-level date algorithms). The
 /// standard library has no calendar, and loading Foundation for one costs more than the whole plan.
-public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvertible {
+package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// Days since 1970-01-01.
-    public let dayNumber: Int
+    package let dayNumber: Int
 
     /// The years that a date may lie in. They leave room for a plan's weeks before years have five digits.
-    public static let years = 1900...2999
+    package static let years = 1900...2999
 
-    public init(dayNumber: Int) { self.dayNumber = dayNumber }
+    package init(dayNumber: Int) { self.dayNumber = dayNumber }
 
     /// Nil when the calendar has no such day.
-    public init?(year: Int, month: Int, day: Int) {
+    package init?(year: Int, month: Int, day: Int) {
         guard CalendarDate.years.contains(year), (1...12).contains(month),
             (1...CalendarDate.daysIn(month: month, year: year)).contains(day)
         else { return nil }
@@ -25,7 +25,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
     }
 
     /// A date written as `YYYY-MM-DD`; nil for anything else.
-    public init?(iso text: String) {
+    package init?(iso text: String) {
         let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false).map(Substring.init)
         guard parts.count == 3, zip(parts, [4, 2, 2]).allSatisfy({ $0.utf8.count == $1 }) else { return nil }
         let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
@@ -34,12 +34,12 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
         self.init(year: year, month: month, day: day)
     }
 
-    public static func daysIn(month: Int, year: Int) -> Int {
+    package static func daysIn(month: Int, year: Int) -> Int {
         let isLeap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0
         return month == 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].contains(month) ? 30 : 31
     }
 
-    public var components: (year: Int, month: Int, day: Int) {
+    package var components: (year: Int, month: Int, day: Int) {
         let shifted = dayNumber + 719_468
         let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
         let dayOfEra = shifted - era * 146_097
@@ -52,18 +52,18 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
     }
 
     /// 0 for Monday to 6 for Sunday.
-    public var weekday: Int { ((dayNumber + 3) % 7 + 7) % 7 }
+    package var weekday: Int { ((dayNumber + 3) % 7 + 7) % 7 }
 
     /// The Monday of this date's week.
-    public var monday: CalendarDate { advanced(by: -weekday) }
+    package var monday: CalendarDate { advanced(by: -weekday) }
 
     /// The first Monday that is not before this date.
-    public var nextMonday: CalendarDate { advanced(by: (7 - weekday) % 7) }
+    package var nextMonday: CalendarDate { advanced(by: (7 - weekday) % 7) }
 
-    public func advanced(by days: Int) -> CalendarDate { CalendarDate(dayNumber: dayNumber + days) }
+    package func advanced(by days: Int) -> CalendarDate { CalendarDate(dayNumber: dayNumber + days) }
 
     /// ISO 8601, `2026-11-23`.
-    public var description: String {
+    package var description: String {
         let (year, month, day) = components
         func padded(_ number: Int, to width: Int) -> String {
             let digits = String(number)
@@ -72,5 +72,5 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
         return padded(year, to: 4) + "-" + padded(month, to: 2) + "-" + padded(day, to: 2)
     }
 
-    public static func < (left: CalendarDate, right: CalendarDate) -> Bool { left.dayNumber < right.dayNumber }
+    package static func < (left: CalendarDate, right: CalendarDate) -> Bool { left.dayNumber < right.dayNumber }
 }

@@ -1,13 +1,13 @@
 /// Name, version and currency of the data, its assumptions, and the index of its roles.
-public struct Catalog: Hashable, Sendable {
+package struct Catalog: Hashable, Sendable {
     /// A role as the index lists it.
-    public struct RoleEntry: Hashable, Sendable {
-        public let id: Identifier
-        public let title: String
-        public let aliases: [String]
-        public let family: String
+    package struct RoleEntry: Hashable, Sendable {
+        package let id: Identifier
+        package let title: String
+        package let aliases: [String]
+        package let family: String
 
-        public init(id: Identifier, title: String, aliases: [String], family: String) {
+        package init(id: Identifier, title: String, aliases: [String], family: String) {
             self.id = id
             self.title = title
             self.aliases = aliases
@@ -15,15 +15,15 @@ public struct Catalog: Hashable, Sendable {
         }
     }
 
-    public let name: String
-    public let version: String
+    package let name: String
+    package let version: String
     /// ISO 4217.
-    public let currency: String
-    public let assumptions: Assumptions
-    public let effortClasses: [EffortClass]
-    public let roles: [RoleEntry]
+    package let currency: String
+    package let assumptions: Assumptions
+    package let effortClasses: [EffortClass]
+    package let roles: [RoleEntry]
 
-    public init(
+    package init(
         name: String, version: String, currency: String, assumptions: Assumptions, effortClasses: [EffortClass],
         roles: [RoleEntry]
     ) {

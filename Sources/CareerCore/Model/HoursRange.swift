@@ -1,16 +1,16 @@
 /// Hours as low, likely and high.
-public struct HoursRange: Hashable, Sendable {
-    public var low: Double
-    public var likely: Double
-    public var high: Double
+package struct HoursRange: Hashable, Sendable {
+    package var low: Double
+    package var likely: Double
+    package var high: Double
 
-    public init(low: Double, likely: Double, high: Double) {
+    package init(low: Double, likely: Double, high: Double) {
         self.low = low
         self.likely = likely
         self.high = high
     }
 
-    public func scaled(by factor: Double) -> HoursRange {
+    package func scaled(by factor: Double) -> HoursRange {
         HoursRange(low: low * factor, likely: likely * factor, high: high * factor)
     }
 }

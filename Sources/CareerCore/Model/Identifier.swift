@@ -1,14 +1,14 @@
 /// The name of a skill, role, source or task: lower-case words joined by hyphens, `[a-z0-9]+(-[a-z0-9]+)*`.
 ///
 /// Only an identifier is ever turned into a path, so whatever is not of this form cannot leave the catalogue.
-public struct Identifier: Hashable, Sendable, Comparable, CustomStringConvertible {
-    public let text: String
+package struct Identifier: Hashable, Sendable, Comparable, CustomStringConvertible {
+    package let text: String
     /// What stands in for the text in tables: a plan looks ids up some thousand times, and the hash of a text costs more
     /// than the rest of a look-up. FNV-1a (Fowler, Noll, Vo).
     private let digest: UInt64
 
     /// Nil when the text is not of the form, or longer than 100 characters.
-    public init?(_ text: String) {
+    package init?(_ text: String) {
         let bytes = text.utf8.span
         guard !bytes.isEmpty, bytes.count <= 100 else { return nil }
         var previous = UInt8(ascii: "-")
@@ -38,13 +38,13 @@ public struct Identifier: Hashable, Sendable, Comparable, CustomStringConvertibl
         self.digest = digest
     }
 
-    public func hash(into hasher: inout Hasher) { hasher.combine(digest) }
+    package func hash(into hasher: inout Hasher) { hasher.combine(digest) }
 
-    public var description: String { text }
+    package var description: String { text }
 
-    public static func == (left: Identifier, right: Identifier) -> Bool {
+    package static func == (left: Identifier, right: Identifier) -> Bool {
         left.digest == right.digest && left.text == right.text
     }
 
-    public static func < (left: Identifier, right: Identifier) -> Bool { left.text < right.text }
+    package static func < (left: Identifier, right: Identifier) -> Bool { left.text < right.text }
 }

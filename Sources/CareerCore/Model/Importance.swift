@@ -1,9 +1,9 @@
 /// How much a role depends on a requirement.
-public enum Importance: String, CaseIterable, Sendable {
+package enum Importance: String, CaseIterable, Sendable {
     case critical, important, optional
 
     /// The weight in readiness and in the order of learning: 3, 2 or 1.
-    public var weight: Int {
+    package var weight: Int {
         switch self {
         case .critical: 3
         case .important: 2

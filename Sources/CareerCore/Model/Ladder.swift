@@ -1,15 +1,15 @@
 /// The steps of a career in a role, as one source lists them.
-public struct Ladder: Hashable, Sendable {
-    public struct Step: Hashable, Sendable {
-        public let title: String
+package struct Ladder: Hashable, Sendable {
+    package struct Step: Hashable, Sendable {
+        package let title: String
         /// Years of experience from which the step counts.
-        public let fromYears: Int
+        package let fromYears: Int
         /// Nil where the source names no end.
-        public let toYears: Int?
-        public let pay: PayBand
-        public let does: [String]
+        package let toYears: Int?
+        package let pay: PayBand
+        package let does: [String]
 
-        public init(title: String, fromYears: Int, toYears: Int?, pay: PayBand, does: [String]) {
+        package init(title: String, fromYears: Int, toYears: Int?, pay: PayBand, does: [String]) {
             self.title = title
             self.fromYears = fromYears
             self.toYears = toYears
@@ -23,12 +23,12 @@ public struct Ladder: Hashable, Sendable {
         }
     }
 
-    public let source: Identifier
-    public let basis: PayFigure.Basis
-    public let place: String
-    public let steps: [Step]
+    package let source: Identifier
+    package let basis: PayFigure.Basis
+    package let place: String
+    package let steps: [Step]
 
-    public init(source: Identifier, basis: PayFigure.Basis, place: String, steps: [Step]) {
+    package init(source: Identifier, basis: PayFigure.Basis, place: String, steps: [Step]) {
         self.source = source
         self.basis = basis
         self.place = place
@@ -36,7 +36,7 @@ public struct Ladder: Hashable, Sendable {
     }
 
     /// The first step whose years hold the given ones; a step ends before its `toYears`.
-    public func step(forYears years: Double) -> Step? {
+    package func step(forYears years: Double) -> Step? {
         steps.first { $0.holds(years) }
     }
 }

@@ -1,8 +1,8 @@
 /// How well a skill is held: the proficiency level, from 0 (none) to 4 (expert).
-public enum Level: Int, CaseIterable, Comparable, Sendable {
+package enum Level: Int, CaseIterable, Comparable, Sendable {
     case none, basics, working, strong, expert
 
-    public var title: String {
+    package var title: String {
         switch self {
         case .none: "none"
         case .basics: "basics"
@@ -12,5 +12,5 @@ public enum Level: Int, CaseIterable, Comparable, Sendable {
         }
     }
 
-    public static func < (left: Level, right: Level) -> Bool { left.rawValue < right.rawValue }
+    package static func < (left: Level, right: Level) -> Bool { left.rawValue < right.rawValue }
 }

@@ -1,6 +1,6 @@
 /// Finds a role or a skill by what a person calls it: id, title or alias, case and punctuation aside.
-public struct NameIndex: Sendable {
-    public enum Answer: Hashable, Sendable {
+package struct NameIndex: Sendable {
+    package enum Answer: Hashable, Sendable {
         case found(Identifier)
         /// Several fit equally well, sorted.
         case ambiguous([Identifier])
@@ -14,21 +14,21 @@ public struct NameIndex: Sendable {
 
     private let entries: [Entry]
 
-    public init(_ roles: [Catalog.RoleEntry]) {
+    package init(_ roles: [Catalog.RoleEntry]) {
         entries = roles.map { Entry(id: $0.id, names: [$0.id.text, $0.title] + $0.aliases) }
     }
 
-    public init(_ skills: some Sequence<Skill>) {
+    package init(_ skills: some Sequence<Skill>) {
         entries = skills.map { Entry(id: $0.id, names: [$0.id.text, $0.title] + $0.aliases) }
     }
 
     /// Every name, for suggestions.
-    public var names: [String] { entries.flatMap(\.names) }
+    package var names: [String] { entries.flatMap(\.names) }
 
     /// A whole name counts before words out of one, so that `data` may be a name beside `data engineer`.
     ///
     /// Cost: one pass over all names, since every plan pays it, and a second one only where no whole name fits.
-    public func find(_ text: String) -> Answer {
+    package func find(_ text: String) -> Answer {
         let words = NameIndex.words(of: text)
         guard !words.isEmpty else { return .unknown }
         let letters = NameIndex.letters(of: text)
@@ -85,7 +85,7 @@ public struct NameIndex: Sendable {
     }
 
     /// Whether a text occurs in any name, for lists that are narrowed down.
-    public static func mentions(_ text: String, in names: [String]) -> Bool {
+    package static func mentions(_ text: String, in names: [String]) -> Bool {
         let wanted = words(of: text).joined(separator: " ")
         return names.contains { words(of: $0).joined(separator: " ").holds(wanted) }
     }

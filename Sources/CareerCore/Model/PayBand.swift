@@ -1,23 +1,23 @@
 /// Low, middle and high amounts; what a source does not give is nil.
-public struct PayBand: Hashable, Sendable {
-    public var low: Double?
-    public var middle: Double?
-    public var high: Double?
+package struct PayBand: Hashable, Sendable {
+    package var low: Double?
+    package var middle: Double?
+    package var high: Double?
 
-    public init(low: Double? = nil, middle: Double? = nil, high: Double? = nil) {
+    package init(low: Double? = nil, middle: Double? = nil, high: Double? = nil) {
         self.low = low
         self.middle = middle
         self.high = high
     }
 
     /// The band with the midpoint of low and high in place of a middle that the source leaves out.
-    public var withMidpoint: PayBand {
+    package var withMidpoint: PayBand {
         guard middle == nil, let low, let high else { return self }
         return PayBand(low: low, middle: (low + high) / 2, high: high)
     }
 
     /// Each amount combined with the other band's, where both have it.
-    public func combined(with other: PayBand, _ combine: (Double, Double) -> Double) -> PayBand {
+    package func combined(with other: PayBand, _ combine: (Double, Double) -> Double) -> PayBand {
         func both(_ left: Double?, _ right: Double?) -> Double? {
             guard let left, let right else { return nil }
             return combine(left, right)
@@ -26,12 +26,12 @@ public struct PayBand: Hashable, Sendable {
     }
 
     /// Each amount that there is, changed.
-    public func mapped(_ change: (Double) -> Double) -> PayBand {
+    package func mapped(_ change: (Double) -> Double) -> PayBand {
         PayBand(low: low.map(change), middle: middle.map(change), high: high.map(change))
     }
 
     /// The amounts that there are, low to high.
-    public var amounts: [Double] {
+    package var amounts: [Double] {
         var amounts: [Double] = []
         amounts.add(low)
         amounts.add(middle)
@@ -39,5 +39,5 @@ public struct PayBand: Hashable, Sendable {
         return amounts
     }
 
-    public var isEmpty: Bool { low == nil && middle == nil && high == nil }
+    package var isEmpty: Bool { low == nil && middle == nil && high == nil }
 }

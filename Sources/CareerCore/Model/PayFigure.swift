@@ -1,13 +1,13 @@
 /// What one source says a role pays: a year's amounts before tax, in the catalogue's currency.
-public struct PayFigure: Hashable, Sendable {
+package struct PayFigure: Hashable, Sendable {
     /// What is counted. Only equal bases are compared.
-    public enum Basis: String, CaseIterable, Sendable {
+    package enum Basis: String, CaseIterable, Sendable {
         case wage, salary, unstated
         case totalCompensation = "total-compensation"
     }
 
     /// What the amounts are. Only equal kinds are compared within a source.
-    public enum Kind: String, CaseIterable, Sendable {
+    package enum Kind: String, CaseIterable, Sendable {
         /// One mean, in `middle`.
         case average
         /// A published low and high.
@@ -20,11 +20,11 @@ public struct PayFigure: Hashable, Sendable {
         case upper
     }
 
-    public enum Experience: String, CaseIterable, Sendable {
+    package enum Experience: String, CaseIterable, Sendable {
         case entry, mid, senior, executive
 
         /// The level one lower; nil below the lowest.
-        public var below: Experience? {
+        package var below: Experience? {
             let all = Experience.allCases
             guard let index = all.firstIndex(of: self), index > 0 else { return nil }
             return all[index - 1]
@@ -32,29 +32,29 @@ public struct PayFigure: Hashable, Sendable {
     }
 
     /// Whether the source's group is this role alone.
-    public enum Match: String, CaseIterable, Sendable {
+    package enum Match: String, CaseIterable, Sendable {
         case title, broader
     }
 
-    public let source: Identifier
-    public let basis: Basis
-    public let kind: Kind
+    package let source: Identifier
+    package let basis: Basis
+    package let kind: Kind
     /// Where the pay is paid: "US", or "unstated".
-    public let place: String
+    package let place: String
     /// The years that the figures are from, such as "2024-2025".
-    public let years: String?
+    package let years: String?
     /// The source's own experience level; nil where the figure is for all.
-    public let experience: Experience?
+    package let experience: Experience?
     /// What the source calls the group.
-    public let category: String?
-    public let match: Match
+    package let category: String?
+    package let match: Match
     /// Answers behind the figure.
-    public let sample: Int?
-    public let band: PayBand
+    package let sample: Int?
+    package let band: PayBand
     /// Filter and method, where the figure was computed from a data set.
-    public let method: String?
+    package let method: String?
 
-    public init(
+    package init(
         source: Identifier, basis: Basis, kind: Kind, place: String, years: String?, experience: Experience?,
         category: String?, match: Match, sample: Int?, band: PayBand, method: String?
     ) {

@@ -1,10 +1,10 @@
 /// What one will love, miss and find hard.
-public struct Reality: Hashable, Sendable {
-    public let love: [String]
-    public let miss: [String]
-    public let hard: [String]
+package struct Reality: Hashable, Sendable {
+    package let love: [String]
+    package let miss: [String]
+    package let hard: [String]
 
-    public init(love: [String], miss: [String], hard: [String]) {
+    package init(love: [String], miss: [String], hard: [String]) {
         self.love = love
         self.miss = miss
         self.hard = hard

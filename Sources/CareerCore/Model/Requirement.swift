@@ -1,14 +1,14 @@
 /// A skill that a role requires.
-public struct Requirement: Hashable, Sendable {
-    public let skill: Identifier
-    public let level: Level
-    public let importance: Importance
-    public let why: String
-    public let sources: [Identifier]
+package struct Requirement: Hashable, Sendable {
+    package let skill: Identifier
+    package let level: Level
+    package let importance: Importance
+    package let why: String
+    package let sources: [Identifier]
     /// How level or importance were reasoned, where no source states them.
-    public let estimate: String?
+    package let estimate: String?
 
-    public init(
+    package init(
         skill: Identifier, level: Level, importance: Importance, why: String, sources: [Identifier], estimate: String?
     ) {
         self.skill = skill

@@ -1,26 +1,26 @@
 /// A written way from one role to another, as its source gives it.
-public struct Roadmap: Hashable, Sendable {
+package struct Roadmap: Hashable, Sendable {
     /// What carries over, and why.
-    public struct CarryOver: Hashable, Sendable {
-        public let skill: Identifier
-        public let why: String
+    package struct CarryOver: Hashable, Sendable {
+        package let skill: Identifier
+        package let why: String
 
-        public init(skill: Identifier, why: String) {
+        package init(skill: Identifier, why: String) {
             self.skill = skill
             self.why = why
         }
     }
 
     /// A thing to learn, as the source cuts it; it may cover several skills of the catalogue.
-    public struct Subject: Hashable, Sendable {
-        public let title: String
-        public let covers: [Identifier]
-        public let importance: Importance
+    package struct Subject: Hashable, Sendable {
+        package let title: String
+        package let covers: [Identifier]
+        package let importance: Importance
         /// Nil where the source states none; the catalogue's efforts then count.
-        public let weeks: Double?
-        public let learn: String
+        package let weeks: Double?
+        package let learn: String
 
-        public init(title: String, covers: [Identifier], importance: Importance, weeks: Double?, learn: String) {
+        package init(title: String, covers: [Identifier], importance: Importance, weeks: Double?, learn: String) {
             self.title = title
             self.covers = covers
             self.importance = importance
@@ -29,19 +29,19 @@ public struct Roadmap: Hashable, Sendable {
         }
     }
 
-    public struct Task: Hashable, Sendable {
+    package struct Task: Hashable, Sendable {
         /// What its hours are: a share of a skill's, or its own.
-        public enum Work: Hashable, Sendable {
+        package enum Work: Hashable, Sendable {
             case skill(Identifier, share: Double)
             case fixed(Hours)
         }
 
-        public let id: Identifier
-        public let title: String
-        public let work: Work
-        public let resources: [String]
+        package let id: Identifier
+        package let title: String
+        package let work: Work
+        package let resources: [String]
 
-        public init(id: Identifier, title: String, work: Work, resources: [String]) {
+        package init(id: Identifier, title: String, work: Work, resources: [String]) {
             self.id = id
             self.title = title
             self.work = work
@@ -49,22 +49,22 @@ public struct Roadmap: Hashable, Sendable {
         }
 
         /// The skill that the task builds; nil for work that builds none.
-        public var skill: Identifier? {
+        package var skill: Identifier? {
             guard case .skill(let skill, _) = work else { return nil }
             return skill
         }
     }
 
-    public struct Phase: Hashable, Sendable {
-        public let title: String
+    package struct Phase: Hashable, Sendable {
+        package let title: String
         /// The source's nominal length.
-        public let weeks: Double?
-        public let tasks: [Task]
-        public let resources: [String]
-        public let milestone: String
-        public let estimate: String?
+        package let weeks: Double?
+        package let tasks: [Task]
+        package let resources: [String]
+        package let milestone: String
+        package let estimate: String?
 
-        public init(
+        package init(
             title: String, weeks: Double?, tasks: [Task], resources: [String], milestone: String, estimate: String?
         ) {
             self.title = title
@@ -76,31 +76,31 @@ public struct Roadmap: Hashable, Sendable {
         }
     }
 
-    public struct Question: Hashable, Sendable {
-        public let question: String
-        public let answer: String
+    package struct Question: Hashable, Sendable {
+        package let question: String
+        package let answer: String
 
-        public init(question: String, answer: String) {
+        package init(question: String, answer: String) {
             self.question = question
             self.answer = answer
         }
     }
 
-    public let from: Identifier
-    public let to: Identifier
-    public let title: String
-    public let summary: String
-    public let source: Identifier
-    public let claims: [Claim]
-    public let carriesOver: [CarryOver]
-    public let subjects: [Subject]
-    public let phases: [Phase]
-    public let artifacts: [String]
-    public let reality: Reality
-    public let startNow: StartNow
-    public let questions: [Question]
+    package let from: Identifier
+    package let to: Identifier
+    package let title: String
+    package let summary: String
+    package let source: Identifier
+    package let claims: [Claim]
+    package let carriesOver: [CarryOver]
+    package let subjects: [Subject]
+    package let phases: [Phase]
+    package let artifacts: [String]
+    package let reality: Reality
+    package let startNow: StartNow
+    package let questions: [Question]
 
-    public init(
+    package init(
         from: Identifier, to: Identifier, title: String, summary: String, source: Identifier, claims: [Claim],
         carriesOver: [CarryOver], subjects: [Subject], phases: [Phase], artifacts: [String], reality: Reality,
         startNow: StartNow, questions: [Question]

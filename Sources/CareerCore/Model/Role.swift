@@ -1,15 +1,15 @@
 /// A job: what it requires, what it pays, what the sources measure of it, and how one gets in.
-public struct Role: Hashable, Sendable {
-    public let id: Identifier
-    public let title: String
-    public let summary: String
-    public let requirements: [Requirement]
-    public let pay: [PayFigure]
-    public let ladders: [Ladder]
-    public let measures: [Measure]
-    public let entry: [EntryFact]
+package struct Role: Hashable, Sendable {
+    package let id: Identifier
+    package let title: String
+    package let summary: String
+    package let requirements: [Requirement]
+    package let pay: [PayFigure]
+    package let ladders: [Ladder]
+    package let measures: [Measure]
+    package let entry: [EntryFact]
 
-    public init(
+    package init(
         id: Identifier, title: String, summary: String, requirements: [Requirement], pay: [PayFigure],
         ladders: [Ladder], measures: [Measure], entry: [EntryFact]
     ) {
@@ -24,13 +24,13 @@ public struct Role: Hashable, Sendable {
     }
 
     /// Every source that the role names, with doubles.
-    public var sources: [Identifier] {
+    package var sources: [Identifier] {
         requirements.flatMap(\.sources) + pay.map(\.source) + ladders.map(\.source) + measures.map(\.source)
             + entry.compactMap(\.source)
     }
 
     /// The level that the role requires of each skill.
-    public var levels: [Identifier: Level] {
+    package var levels: [Identifier: Level] {
         var levels: [Identifier: Level] = [:]
         for requirement in requirements {
             levels[requirement.skill] = max(levels[requirement.skill] ?? .none, requirement.level)

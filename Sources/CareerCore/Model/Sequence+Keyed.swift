@@ -2,7 +2,7 @@ extension Sequence {
     /// The elements by an id of theirs; of several with the same id the first.
     ///
     /// A loop, because `Dictionary` takes pairs, and making each as a value of its own copies the element twice.
-    @inlinable package func keyed(by id: (Element) -> Identifier) -> [Identifier: Element] {
+    package func keyed(by id: (Element) -> Identifier) -> [Identifier: Element] {
         var elements: [Identifier: Element] = [:]
         elements.reserveCapacity(underestimatedCount)
         for element in self {

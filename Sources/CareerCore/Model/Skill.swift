@@ -1,24 +1,24 @@
 /// Something that can be learned.
-public struct Skill: Hashable, Sendable {
+package struct Skill: Hashable, Sendable {
     /// What must be held before this skill is learned.
-    public struct Prerequisite: Hashable, Sendable {
-        public let skill: Identifier
-        public let level: Level
+    package struct Prerequisite: Hashable, Sendable {
+        package let skill: Identifier
+        package let level: Level
 
-        public init(skill: Identifier, level: Level) {
+        package init(skill: Identifier, level: Level) {
             self.skill = skill
             self.level = level
         }
     }
 
     /// A skill that spares a share of the hours when it is held.
-    public struct Transfer: Hashable, Sendable {
-        public let skill: Identifier
+    package struct Transfer: Hashable, Sendable {
+        package let skill: Identifier
         /// Above 0, below 1.
-        public let share: Double
-        public let reason: String
+        package let share: Double
+        package let reason: String
 
-        public init(skill: Identifier, share: Double, reason: String) {
+        package init(skill: Identifier, share: Double, reason: String) {
             self.skill = skill
             self.share = share
             self.reason = reason
@@ -26,30 +26,30 @@ public struct Skill: Hashable, Sendable {
     }
 
     /// What sort of thing it is.
-    public enum Kind: String, CaseIterable, Sendable {
+    package enum Kind: String, CaseIterable, Sendable {
         case language, tool, method, knowledge, practice, human
     }
 
-    public let id: Identifier
-    public let title: String
-    public let area: String
-    public let kind: Kind
-    public let aliases: [String]
-    public let summary: String
-    public let effort: Effort
-    public let prerequisites: [Prerequisite]
-    public let transfers: [Transfer]
-    public let learn: [LearningResource]
-    public let proof: String
+    package let id: Identifier
+    package let title: String
+    package let area: String
+    package let kind: Kind
+    package let aliases: [String]
+    package let summary: String
+    package let effort: Effort
+    package let prerequisites: [Prerequisite]
+    package let transfers: [Transfer]
+    package let learn: [LearningResource]
+    package let proof: String
 
     /// Every source that the skill names, with doubles.
-    public var sources: [Identifier] {
+    package var sources: [Identifier] {
         let ofResources = learn.compactMap(\.source)
         guard case .sourced(_, _, let source, _) = effort else { return ofResources }
         return [source] + ofResources
     }
 
-    public init(
+    package init(
         id: Identifier, title: String, area: String, kind: Kind, aliases: [String], summary: String, effort: Effort,
         prerequisites: [Prerequisite], transfers: [Transfer], learn: [LearningResource], proof: String
     ) {

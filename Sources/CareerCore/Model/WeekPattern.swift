@@ -1,16 +1,16 @@
 /// The hours that a person has in a week, and on which days they lie.
-public struct WeekPattern: Hashable, Sendable {
+package struct WeekPattern: Hashable, Sendable {
     /// Hours of the whole week.
-    public let total: Hours
+    package let total: Hours
     /// Hours of the days that the person names, by weekday from 0 for Monday to 6 for Sunday. The other days share
     /// what is left of the total evenly.
-    public let days: [Int: Hours]
+    package let days: [Int: Hours]
 
     /// What the days are called where they are typed and in data, Monday first.
-    public static let dayNames = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+    package static let dayNames = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
     /// The named days must not come to more than the total, nor all seven to less.
-    public init(_ total: Hours, days: [Int: Hours] = [:]) {
+    package init(_ total: Hours, days: [Int: Hours] = [:]) {
         self.total = total
         self.days = days
     }

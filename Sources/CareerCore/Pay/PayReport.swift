@@ -1,28 +1,28 @@
 /// All comparisons of two roles' pay that the sources allow, and the one to go by.
-public struct PayReport: Hashable, Sendable {
+package struct PayReport: Hashable, Sendable {
     /// Like for like first, the best evidence first.
-    public let comparisons: [PayComparison]
+    package let comparisons: [PayComparison]
     /// The index of the best comparison; nil where no source has pay for both roles.
-    public let headline: Int?
+    package let headline: Int?
     /// The same with the target one level, or one step of the ladder, below the person's; where years are given.
-    public let lower: [PayComparison]
+    package let lower: [PayComparison]
     /// What the person earns themselves beside the target's figures, the best evidence first; where they name it.
-    public let own: [OwnPay]
+    package let own: [OwnPay]
     /// The same for the figures one level lower.
-    public let ownLower: [OwnPay]
+    package let ownLower: [OwnPay]
     /// The person's step on each ladder of both roles, where years are given.
-    public let steps: [LadderStep]
+    package let steps: [LadderStep]
     /// Why something that was asked for is not there.
-    public let remarks: [String]
+    package let remarks: [String]
 
     /// A step of one source's ladder.
-    public struct LadderStep: Hashable, Sendable {
-        public let role: Identifier
-        public let source: Identifier
-        public let step: Ladder.Step
+    package struct LadderStep: Hashable, Sendable {
+        package let role: Identifier
+        package let source: Identifier
+        package let step: Ladder.Step
     }
 
-    public var headlineComparison: PayComparison? { headline.map { comparisons[$0] } }
+    package var headlineComparison: PayComparison? { headline.map { comparisons[$0] } }
 
     /// What the new pay brings at each entry: the person's own pay where they name it, else the headline comparison.
     func changes() -> [PayChange] {

@@ -1,14 +1,14 @@
 /// What AI changes about a role.
-public struct AIEffect: Sendable {
-    public let now: [String]
+package struct AIEffect: Sendable {
+    package let now: [String]
     /// In two to five years.
-    public let next: [String]
-    public let automated: [String]
+    package let next: [String]
+    package let automated: [String]
     /// What stays human.
-    public let human: [String]
-    public let basis: Basis
+    package let human: [String]
+    package let basis: Basis
 
-    public init(now: [String], next: [String], automated: [String], human: [String], basis: Basis) {
+    package init(now: [String], next: [String], automated: [String], human: [String], basis: Basis) {
         self.now = now
         self.next = next
         self.automated = automated

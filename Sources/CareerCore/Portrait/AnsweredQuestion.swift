@@ -1,10 +1,10 @@
 /// A question that people ask about a role.
-public struct AnsweredQuestion: Sendable {
-    public let question: String
-    public let answer: String
-    public let source: Identifier
+package struct AnsweredQuestion: Sendable {
+    package let question: String
+    package let answer: String
+    package let source: Identifier
 
-    public init(question: String, answer: String, source: Identifier) {
+    package init(question: String, answer: String, source: Identifier) {
         self.question = question
         self.answer = answer
         self.source = source

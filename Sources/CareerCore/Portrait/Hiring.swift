@@ -1,15 +1,15 @@
 /// How candidates are judged.
-public struct Hiring: Sendable {
+package struct Hiring: Sendable {
     /// One line of a scorecard.
-    public struct Criterion: Sendable {
-        public let dimension: String
+    package struct Criterion: Sendable {
+        package let dimension: String
         /// What meets the bar.
-        public let bar: String
+        package let bar: String
         /// Percent; the weights of a card add up to 100.
-        public let weight: Double
-        public let source: Identifier
+        package let weight: Double
+        package let source: Identifier
 
-        public init(dimension: String, bar: String, weight: Double, source: Identifier) {
+        package init(dimension: String, bar: String, weight: Double, source: Identifier) {
             self.dimension = dimension
             self.bar = bar
             self.weight = weight
@@ -17,16 +17,16 @@ public struct Hiring: Sendable {
         }
     }
 
-    public let scorecard: [Criterion]
-    public let exercises: [String]
+    package let scorecard: [Criterion]
+    package let exercises: [String]
     /// Signs that speak for a candidate.
-    public let strong: [String]
+    package let strong: [String]
     /// Signs that speak against one.
-    public let weak: [String]
-    public let redFlags: [String]
-    public let source: Identifier
+    package let weak: [String]
+    package let redFlags: [String]
+    package let source: Identifier
 
-    public init(
+    package init(
         scorecard: [Criterion], exercises: [String], strong: [String], weak: [String], redFlags: [String],
         source: Identifier
     ) {

@@ -1,12 +1,12 @@
 /// How one works with others and with oneself.
-public struct HumanSkill: Sendable {
-    public let title: String
-    public let why: String
+package struct HumanSkill: Sendable {
+    package let title: String
+    package let why: String
     /// How it shows.
-    public let shows: String?
-    public let source: Identifier
+    package let shows: String?
+    package let source: Identifier
 
-    public init(title: String, why: String, shows: String?, source: Identifier) {
+    package init(title: String, why: String, shows: String?, source: Identifier) {
         self.title = title
         self.why = why
         self.shows = shows

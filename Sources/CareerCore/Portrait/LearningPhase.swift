@@ -1,13 +1,13 @@
 /// A stage of the way into a role, as one source lays it out for everybody.
-public struct LearningPhase: Sendable {
-    public let title: String
-    public let weeks: Double?
-    public let goals: [String]
-    public let resources: [String]
-    public let milestone: String?
-    public let source: Identifier
+package struct LearningPhase: Sendable {
+    package let title: String
+    package let weeks: Double?
+    package let goals: [String]
+    package let resources: [String]
+    package let milestone: String?
+    package let source: Identifier
 
-    public init(
+    package init(
         title: String, weeks: Double?, goals: [String], resources: [String], milestone: String?, source: Identifier
     ) {
         self.title = title

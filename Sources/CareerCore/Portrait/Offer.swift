@@ -1,11 +1,11 @@
 /// A course or a certification.
-public struct Offer: Sendable {
-    public let title: String
-    public let provider: String
-    public let note: String?
-    public let source: Identifier
+package struct Offer: Sendable {
+    package let title: String
+    package let provider: String
+    package let note: String?
+    package let source: Identifier
 
-    public init(title: String, provider: String, note: String?, source: Identifier) {
+    package init(title: String, provider: String, note: String?, source: Identifier) {
         self.title = title
         self.provider = provider
         self.note = note

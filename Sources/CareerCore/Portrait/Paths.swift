@@ -1,14 +1,14 @@
 /// Where people come from, where they go, and what a promotion asks.
-public struct Paths: Sendable {
+package struct Paths: Sendable {
     /// Another role on the way.
-    public struct Way: Sendable {
+    package struct Way: Sendable {
         /// The catalogue's role where there is one.
-        public let role: Identifier?
-        public let title: String
-        public let why: String?
-        public let basis: Basis
+        package let role: Identifier?
+        package let title: String
+        package let why: String?
+        package let basis: Basis
 
-        public init(role: Identifier?, title: String, why: String?, basis: Basis) {
+        package init(role: Identifier?, title: String, why: String?, basis: Basis) {
             self.role = role
             self.title = title
             self.why = why
@@ -16,12 +16,12 @@ public struct Paths: Sendable {
         }
     }
 
-    public let feeders: [Way]
-    public let next: [Way]
-    public let adjacent: [Way]
-    public let promotion: [Statement]
+    package let feeders: [Way]
+    package let next: [Way]
+    package let adjacent: [Way]
+    package let promotion: [Statement]
 
-    public init(feeders: [Way], next: [Way], adjacent: [Way], promotion: [Statement]) {
+    package init(feeders: [Way], next: [Way], adjacent: [Way], promotion: [Statement]) {
         self.feeders = feeders
         self.next = next
         self.adjacent = adjacent

@@ -1,6 +1,6 @@
 extension RolePortrait {
     /// Every source that the portrait names, with doubles.
-    public var sources: [Identifier] {
+    package var sources: [Identifier] {
         var bases = [mission?.basis, fit.basis, ai?.basis].compactMap(\.self)
         bases += interview.map(\.basis) + companies.map(\.basis) + paths.promotion.map(\.basis)
         bases += (paths.feeders + paths.next + paths.adjacent).map(\.basis)

@@ -1,28 +1,28 @@
 /// What a role is like beyond what a plan computes with: the work, whom it suits, how one is hired, where it leads.
 ///
 /// A file of its own beside the role's, so that a plan need not read it.
-public struct RolePortrait: Sendable {
-    public let id: Identifier
-    public let mission: Statement?
-    public let occupations: [Occupation]
-    public let fit: Fit
-    public let work: Work
-    public let skillTiers: [TieredSkill]
-    public let humanSkills: [HumanSkill]
-    public let tools: [Tool]
-    public let interview: [InterviewQuestion]
-    public let hiring: Hiring?
-    public let learningPath: [LearningPhase]
-    public let paths: Paths
-    public let certifications: [Offer]
-    public let courses: [Offer]
-    public let companies: [Statement]
-    public let risks: [Risk]
-    public let variants: [Variant]
-    public let ai: AIEffect?
-    public let questions: [AnsweredQuestion]
+package struct RolePortrait: Sendable {
+    package let id: Identifier
+    package let mission: Statement?
+    package let occupations: [Occupation]
+    package let fit: Fit
+    package let work: Work
+    package let skillTiers: [TieredSkill]
+    package let humanSkills: [HumanSkill]
+    package let tools: [Tool]
+    package let interview: [InterviewQuestion]
+    package let hiring: Hiring?
+    package let learningPath: [LearningPhase]
+    package let paths: Paths
+    package let certifications: [Offer]
+    package let courses: [Offer]
+    package let companies: [Statement]
+    package let risks: [Risk]
+    package let variants: [Variant]
+    package let ai: AIEffect?
+    package let questions: [AnsweredQuestion]
 
-    public init(
+    package init(
         id: Identifier, mission: Statement?, occupations: [Occupation], fit: Fit, work: Work,
         skillTiers: [TieredSkill], humanSkills: [HumanSkill], tools: [Tool], interview: [InterviewQuestion],
         hiring: Hiring?, learningPath: [LearningPhase], paths: Paths, certifications: [Offer], courses: [Offer],

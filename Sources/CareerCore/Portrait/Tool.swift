@@ -1,17 +1,17 @@
 /// A tool of the trade, with its adoption in the source's word.
-public struct Tool: Sendable {
-    public enum Adoption: String, CaseIterable, Sendable {
+package struct Tool: Sendable {
+    package enum Adoption: String, CaseIterable, Sendable {
         case common, optional, hot, listed
         case contextSpecific = "context-specific"
         case inDemand = "in-demand"
     }
 
-    public let name: String
-    public let use: String
-    public let adoption: Adoption
-    public let source: Identifier
+    package let name: String
+    package let use: String
+    package let adoption: Adoption
+    package let source: Identifier
 
-    public init(name: String, use: String, adoption: Adoption, source: Identifier) {
+    package init(name: String, use: String, adoption: Adoption, source: Identifier) {
         self.name = name
         self.use = use
         self.adoption = adoption

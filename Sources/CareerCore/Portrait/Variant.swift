@@ -1,15 +1,15 @@
 /// How a role differs from place to place.
-public struct Variant: Sendable {
-    public enum Dimension: String, CaseIterable, Sendable {
+package struct Variant: Sendable {
+    package enum Dimension: String, CaseIterable, Sendable {
         case company, industry, geography, regulation
     }
 
-    public let by: Dimension
-    public let name: String
-    public let differs: String
-    public let source: Identifier
+    package let by: Dimension
+    package let name: String
+    package let differs: String
+    package let source: Identifier
 
-    public init(by: Dimension, name: String, differs: String, source: Identifier) {
+    package init(by: Dimension, name: String, differs: String, source: Identifier) {
         self.by = by
         self.name = name
         self.differs = differs

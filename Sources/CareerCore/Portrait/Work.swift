@@ -1,13 +1,13 @@
 /// What the work of a role is like.
-public struct Work: Sendable {
+package struct Work: Sendable {
     /// Something done in a day or a week.
-    public struct Activity: Sendable {
+    package struct Activity: Sendable {
         /// When in the day, as `09:00`; nil for what has no hour.
-        public let time: String?
-        public let does: String
-        public let source: Identifier
+        package let time: String?
+        package let does: String
+        package let source: Identifier
 
-        public init(time: String?, does: String, source: Identifier) {
+        package init(time: String?, does: String, source: Identifier) {
             self.time = time
             self.does = does
             self.source = source
@@ -15,12 +15,12 @@ public struct Work: Sendable {
     }
 
     /// Points under a heading of the source.
-    public struct Group: Sendable {
-        public let title: String
-        public let items: [String]
-        public let source: Identifier
+    package struct Group: Sendable {
+        package let title: String
+        package let items: [String]
+        package let source: Identifier
 
-        public init(title: String, items: [String], source: Identifier) {
+        package init(title: String, items: [String], source: Identifier) {
             self.title = title
             self.items = items
             self.source = source
@@ -28,8 +28,8 @@ public struct Work: Sendable {
     }
 
     /// What is to be reached by a time after the start.
-    public struct Goal: Sendable {
-        public enum Deadline: String, CaseIterable, Sendable {
+    package struct Goal: Sendable {
+        package enum Deadline: String, CaseIterable, Sendable {
             case day30 = "day-30"
             case day60 = "day-60"
             case day90 = "day-90"
@@ -38,11 +38,11 @@ public struct Work: Sendable {
             case later
         }
 
-        public let by: Deadline
-        public let items: [String]
-        public let source: Identifier
+        package let by: Deadline
+        package let items: [String]
+        package let source: Identifier
 
-        public init(by: Deadline, items: [String], source: Identifier) {
+        package init(by: Deadline, items: [String], source: Identifier) {
             self.by = by
             self.items = items
             self.source = source
@@ -50,15 +50,15 @@ public struct Work: Sendable {
     }
 
     /// A measure that the work is judged by.
-    public struct KPI: Sendable {
-        public let name: String
-        public let measures: String
+    package struct KPI: Sendable {
+        package let name: String
+        package let measures: String
         /// An example, not a norm.
-        public let target: String?
-        public let cadence: String?
-        public let source: Identifier
+        package let target: String?
+        package let cadence: String?
+        package let source: Identifier
 
-        public init(name: String, measures: String, target: String?, cadence: String?, source: Identifier) {
+        package init(name: String, measures: String, target: String?, cadence: String?, source: Identifier) {
             self.name = name
             self.measures = measures
             self.target = target
@@ -68,13 +68,13 @@ public struct Work: Sendable {
     }
 
     /// People outside the team whom one works with.
-    public struct Partner: Sendable {
-        public let who: String
+    package struct Partner: Sendable {
+        package let who: String
         /// What one works with them for.
-        public let purpose: String
-        public let source: Identifier
+        package let purpose: String
+        package let source: Identifier
 
-        public init(who: String, purpose: String, source: Identifier) {
+        package init(who: String, purpose: String, source: Identifier) {
             self.who = who
             self.purpose = purpose
             self.source = source
@@ -82,13 +82,13 @@ public struct Work: Sendable {
     }
 
     /// What one decides alone, what with the team, what leadership decides.
-    public struct Decisions: Sendable {
-        public let alone: [String]
-        public let team: [String]
-        public let leadership: [String]
-        public let source: Identifier
+    package struct Decisions: Sendable {
+        package let alone: [String]
+        package let team: [String]
+        package let leadership: [String]
+        package let source: Identifier
 
-        public init(alone: [String], team: [String], leadership: [String], source: Identifier) {
+        package init(alone: [String], team: [String], leadership: [String], source: Identifier) {
             self.alone = alone
             self.team = team
             self.leadership = leadership
@@ -96,16 +96,16 @@ public struct Work: Sendable {
         }
     }
 
-    public let day: [Activity]
-    public let week: [Activity]
-    public let responsibilities: [Group]
-    public let deliverables: [Group]
-    public let goals: [Goal]
-    public let kpis: [KPI]
-    public let partners: [Partner]
-    public let decisions: Decisions?
+    package let day: [Activity]
+    package let week: [Activity]
+    package let responsibilities: [Group]
+    package let deliverables: [Group]
+    package let goals: [Goal]
+    package let kpis: [KPI]
+    package let partners: [Partner]
+    package let decisions: Decisions?
 
-    public init(
+    package init(
         day: [Activity], week: [Activity], responsibilities: [Group], deliverables: [Group], goals: [Goal], kpis: [KPI],
         partners: [Partner], decisions: Decisions?
     ) {

@@ -1,8 +1,8 @@
 /// A task of a written roadmap that this person need not do: its skill is held, or nothing needs it any more.
-public struct DroppedTask: Hashable, Sendable {
-    public let title: String
-    public let skill: Identifier
-    public let skillTitle: String
+package struct DroppedTask: Hashable, Sendable {
+    package let title: String
+    package let skill: Identifier
+    package let skillTitle: String
     /// The level at which the skill is held.
-    public let held: Level
+    package let held: Level
 }

@@ -1,5 +1,5 @@
 /// Something reached on the way.
-public enum Milestone: Hashable, Sendable {
+package enum Milestone: Hashable, Sendable {
     /// All critical requirements met, and readiness far enough to apply.
     case interviewReady
     /// All critical and important requirements met.

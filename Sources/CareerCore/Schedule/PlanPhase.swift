@@ -1,11 +1,11 @@
 /// A stage of a plan, with what has been reached at its end.
-public struct PlanPhase: Hashable, Sendable {
-    public let title: String
-    public var tasks: [PlanTask]
-    public let resources: [String]
-    public let milestone: String
+package struct PlanPhase: Hashable, Sendable {
+    package let title: String
+    package var tasks: [PlanTask]
+    package let resources: [String]
+    package let milestone: String
     /// How the phase was reasoned, where no source gives it.
-    public let estimate: String?
+    package let estimate: String?
 
-    public var hours: Hours { tasks.map(\.hours).sum() }
+    package var hours: Hours { tasks.map(\.hours).sum() }
 }

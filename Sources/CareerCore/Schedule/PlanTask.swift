@@ -1,7 +1,7 @@
 /// A piece of work on a plan.
-public struct PlanTask: Hashable, Sendable {
+package struct PlanTask: Hashable, Sendable {
     /// Where the task comes from.
-    public enum Origin: String, Sendable {
+    package enum Origin: String, Sendable {
         /// The written roadmap.
         case roadmap
         /// One of the skill's own ways to learn it.
@@ -15,11 +15,11 @@ public struct PlanTask: Hashable, Sendable {
     }
 
     /// Unique within the plan.
-    public let id: Identifier
-    public let title: String
+    package let id: Identifier
+    package let title: String
     /// The skill that it builds; nil for work that builds none.
-    public let skill: Identifier?
-    public let hours: Hours
-    public let resources: [String]
-    public let origin: Origin
+    package let skill: Identifier?
+    package let hours: Hours
+    package let resources: [String]
+    package let origin: Origin
 }

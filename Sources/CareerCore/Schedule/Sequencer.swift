@@ -1,3 +1,5 @@
+internal import Optimization
+
 /// Puts the tasks of a plan in order.
 ///
 /// The tasks that build one skill are one block of work. Its completion is worth weight × (needed − held) / needed of

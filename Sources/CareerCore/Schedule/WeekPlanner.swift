@@ -1,3 +1,5 @@
+internal import Optimization
+
 /// Lays blocks of work in their order onto dated weeks.
 ///
 /// Weeks run from Monday to Sunday, the first being the start's. Reviews that are due come first in a week; what is

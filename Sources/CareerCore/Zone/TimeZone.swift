@@ -1,27 +1,27 @@
 /// The clocks of a place: what they were set to, and the rule that they follow after the last change that is known.
-public struct TimeZone: Hashable, Sendable {
+package struct TimeZone: Hashable, Sendable {
     /// As the system's zones are named: `Europe/Berlin`.
-    public let name: String
+    package let name: String
     /// In the order of their starts, at least one, the first without a start.
     private let known: [ZonePeriod]
     private let rule: ZoneRule?
 
-    public init(name: String, first: ZonePeriod, changes: [ZonePeriod], rule: ZoneRule?) {
+    package init(name: String, first: ZonePeriod, changes: [ZonePeriod], rule: ZoneRule?) {
         self.name = name
         known = [first] + changes
         self.rule = rule
     }
 
-    public static let utc = TimeZone(
+    package static let utc = TimeZone(
         name: "UTC", first: ZonePeriod(start: nil, offset: 0, isDaylight: false, abbreviation: "UTC"), changes: [],
         rule: nil)
 
     /// Whether it is UTC by whatever name.
-    public var isUTC: Bool { known.count == 1 && known[0].offset == 0 && rule?.daylight == nil }
+    package var isUTC: Bool { known.count == 1 && known[0].offset == 0 && rule?.daylight == nil }
 
     /// The periods from the one in force on a day's beginning to the one on another day's end, with the one before
     /// the first, from which its clocks were changed. Cost: in the number of years between.
-    public func periods(from first: CalendarDate, to last: CalendarDate) -> [ZonePeriod] {
+    package func periods(from first: CalendarDate, to last: CalendarDate) -> [ZonePeriod] {
         // A day to either side covers every offset there is.
         let begin = (first.dayNumber - 1) * 86_400
         let end = (last.dayNumber + 2) * 86_400
@@ -43,7 +43,7 @@ public struct TimeZone: Hashable, Sendable {
     ///
     /// A time that a change skips is taken by the offset before it, and of one that comes twice the first is taken
     /// (RFC 5545, section 3.3.5).
-    public func moment(on date: CalendarDate, secondsOfDay: Int) -> Int {
+    package func moment(on date: CalendarDate, secondsOfDay: Int) -> Int {
         let local = date.dayNumber * 86_400 + secondsOfDay
         let periods = periods(from: date.advanced(by: -1), to: date.advanced(by: 1))
         for (index, period) in periods.enumerated() {
@@ -55,7 +55,7 @@ public struct TimeZone: Hashable, Sendable {
     }
 
     /// What the clocks show at a moment.
-    public func clock(at moment: Int) -> (date: CalendarDate, secondsOfDay: Int) {
+    package func clock(at moment: Int) -> (date: CalendarDate, secondsOfDay: Int) {
         let day = CalendarDate(dayNumber: floored(moment, by: 86_400))
         let period = periods(from: day, to: day).last { $0.start.map { $0 <= moment } ?? true }
         let local = moment + (period?.offset ?? 0)

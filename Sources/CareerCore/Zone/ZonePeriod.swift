@@ -1,14 +1,14 @@
 /// A stretch of time in which the clocks of a zone keep one offset.
-public struct ZonePeriod: Hashable, Sendable {
+package struct ZonePeriod: Hashable, Sendable {
     /// Seconds since 1970-01-01T00:00:00Z; nil for the first, which has no beginning.
-    public let start: Int?
+    package let start: Int?
     /// Seconds that the clocks are ahead of UTC.
-    public let offset: Int
-    public let isDaylight: Bool
+    package let offset: Int
+    package let isDaylight: Bool
     /// What the time is called: `CET`.
-    public let abbreviation: String
+    package let abbreviation: String
 
-    public init(start: Int?, offset: Int, isDaylight: Bool, abbreviation: String) {
+    package init(start: Int?, offset: Int, isDaylight: Bool, abbreviation: String) {
         self.start = start
         self.offset = offset
         self.isDaylight = isDaylight

@@ -1,6 +1,6 @@
 /// The rule that the clocks of a zone follow year by year, as POSIX writes it in `TZ` (IEEE Std 1003.1, section 8.3),
 /// with the hours beyond a day that RFC 9636, section 3.3.2, allows: `CET-1CEST,M3.5.0,M10.5.0/3`.
-public struct ZoneRule: Hashable, Sendable {
+package struct ZoneRule: Hashable, Sendable {
     /// The summer time of a rule, with the days on which it begins and ends.
     struct Daylight: Hashable, Sendable {
         let offset: Int
@@ -30,7 +30,7 @@ public struct ZoneRule: Hashable, Sendable {
     let daylight: Daylight?
 
     /// Nil for whatever is not such a rule.
-    public init?(_ text: String) {
+    package init?(_ text: String) {
         var reader = ZoneRuleReader(text)
         guard let abbreviation = reader.name(), let offset = reader.offset() else { return nil }
         self.abbreviation = abbreviation
@@ -46,7 +46,7 @@ public struct ZoneRule: Hashable, Sendable {
     }
 
     /// The period that holds all year where there is no summer time.
-    public var standard: ZonePeriod {
+    package var standard: ZonePeriod {
         ZonePeriod(start: nil, offset: offset, isDaylight: false, abbreviation: abbreviation)
     }
 

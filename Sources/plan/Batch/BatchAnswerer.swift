@@ -1,7 +1,8 @@
 internal import CareerCore
-internal import CareerData
-internal import CareerReports
-internal import CommandLineKit
+internal import CommandLine
+internal import JSON
+internal import Reports
+internal import System
 
 /// Answers requests one by one, with what it has read of the catalogue at hand.
 ///

@@ -1,6 +1,7 @@
-internal import CareerData
-internal import CareerReports
-internal import CommandLineKit
+internal import CareerCore
+internal import CommandLine
+internal import Reports
+internal import System
 
 /// `plan batch [FILE]`: a plan for each line of the input.
 struct BatchCommand {

@@ -1,6 +1,6 @@
-internal import CareerData
-internal import CareerReports
-internal import CommandLineKit
+internal import CareerCore
+internal import CommandLine
+internal import JSON
 
 /// Why a line of a batch has no plan.
 struct BatchFault: Error {

@@ -1,5 +1,5 @@
-internal import CareerData
-internal import CommandLineKit
+internal import CareerCore
+internal import System
 
 /// How far a batch is, on the terminal of whoever waits for it.
 struct BatchProgress: Sendable {

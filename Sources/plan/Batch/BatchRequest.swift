@@ -1,6 +1,7 @@
-internal import CareerData
-internal import CareerReports
-internal import CommandLineKit
+internal import CareerCore
+internal import CommandLine
+internal import JSON
+internal import System
 
 /// A line of a batch: the options of a plan as keys in JSON, and an id to find the answer by.
 ///

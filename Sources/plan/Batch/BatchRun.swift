@@ -1,5 +1,5 @@
-internal import CareerData
-internal import CommandLineKit
+internal import CareerCore
+internal import System
 
 /// A run over all lines of an input: lots of lines go to threads, and their answers out in the order of the lines.
 ///

@@ -1,5 +1,5 @@
 internal import CareerCore
-internal import CareerReports
+internal import Reports
 
 /// What all requests of a batch have in common.
 struct BatchSettings: Sendable {

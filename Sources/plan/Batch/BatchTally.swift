@@ -1,5 +1,6 @@
-internal import CareerData
-internal import CommandLineKit
+internal import CareerCore
+internal import CommandLine
+internal import System
 
 /// What has become of a run so far.
 struct BatchTally: Sendable {

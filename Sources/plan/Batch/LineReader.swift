@@ -1,4 +1,5 @@
-internal import CareerData
+internal import CareerCore
+internal import System
 
 /// Takes an input apart into lines, and hands them out in small lots: what has arrived is never kept back for more.
 struct LineReader {

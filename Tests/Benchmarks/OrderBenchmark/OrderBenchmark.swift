@@ -1,4 +1,4 @@
-import CareerCore
+import Optimization
 import TestSupport
 
 /// Writes one line of JSON for each instance: the jobs, the order that was found, and how long it took.

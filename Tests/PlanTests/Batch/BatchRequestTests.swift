@@ -1,8 +1,9 @@
-import CareerReports
-import CommandLineKit
+import CommandLine
 import Foundation
+import Reports
 import Testing
 
+@testable import JSON
 @testable import plan
 
 /// What is said of a wrong request, to the letter.

@@ -1,4 +1,3 @@
-import CareerData
 import Foundation
 import Testing
 

@@ -1,6 +1,8 @@
-import CommandLineKit
 import Foundation
 import Testing
+
+@testable import CareerCore
+@testable import System
 
 /// Plans as calendars, read back by icalendar and by khal.
 @Suite struct CalendarTests {

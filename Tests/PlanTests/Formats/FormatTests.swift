@@ -1,6 +1,7 @@
-import CommandLineKit
+import CommandLine
 import Testing
 
+@testable import CareerCore
 @testable import plan
 
 /// Which formats there are, for which commands, and what goes with them.

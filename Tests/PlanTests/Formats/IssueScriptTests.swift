@@ -1,6 +1,8 @@
-import CommandLineKit
 import Foundation
 import Testing
+
+@testable import CareerCore
+@testable import System
 
 /// Plans as scripts that open issues, run against a stand-in for gh that keeps what it is told.
 @Suite(.enabled(if: Tools.hasJQ && Tools.hasPython, "jq or Python 3.11 is missing")) struct IssueScriptTests {

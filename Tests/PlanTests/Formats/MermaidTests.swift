@@ -1,6 +1,8 @@
-import CommandLineKit
 import Foundation
 import Testing
+
+@testable import CareerCore
+@testable import System
 
 /// Plans as Gantt charts, read back by Mermaid's own parser.
 @Suite(.enabled(if: Tools.hasMermaid, "mini-racer or mermaid-parser-py is missing")) struct MermaidTests {

@@ -1,6 +1,7 @@
-import CommandLineKit
 import Foundation
 import Testing
+
+@testable import System
 
 /// Plans as outlines, read back by Emacs' own parser of Org mode.
 @Suite(.enabled(if: Tools.hasEmacs, "emacs is missing")) struct OrgTests {

@@ -1,7 +1,7 @@
-import CareerReports
-import CommandLineKit
 import Foundation
 import Testing
+
+@testable import System
 
 /// Plans and lists as comma- and tab-separated values, read back by Python's csv and by Miller.
 @Suite struct SheetTests {

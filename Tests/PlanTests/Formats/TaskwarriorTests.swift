@@ -1,6 +1,7 @@
-import CommandLineKit
 import Foundation
 import Testing
+
+@testable import System
 
 /// Plans as tasks, through Taskwarrior itself and back.
 @Suite(.enabled(if: Tools.hasTaskwarrior, "task is missing")) struct TaskwarriorTests {

@@ -1,7 +1,8 @@
-import CommandLineKit
+import CommandLine
 import Foundation
 import Testing
 
+@testable import JSON
 @testable import plan
 
 @Suite struct CheckCommandTests {

@@ -1,4 +1,4 @@
-import CommandLineKit
+import CommandLine
 import Foundation
 import Testing
 

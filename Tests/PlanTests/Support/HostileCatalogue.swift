@@ -1,5 +1,6 @@
-import CommandLineKit
 import Foundation
+
+@testable import System
 
 /// The tests' catalogue with texts in it that mean something to some format, shell or terminal.
 ///

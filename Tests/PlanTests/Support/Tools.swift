@@ -1,4 +1,4 @@
-import CommandLineKit
+import CommandLine
 import Foundation
 
 /// What may be missing on a machine, and then skips a test instead of failing it.

@@ -1,6 +1,7 @@
-import CommandLineKit
+import CommandLine
 import Testing
 
+@testable import CareerCore
 @testable import plan
 
 /// A wrong command line, and what is said of it.

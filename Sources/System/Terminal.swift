@@ -1,0 +1,35 @@
+/// What the program may know of the terminal it runs in.
+package enum Terminal {
+    /// A standard stream of the process, by its descriptor.
+    package enum Stream: Int32, Sendable {
+        /// Standard input.
+        case input = 0
+        /// Standard output.
+        case output = 1
+        /// Standard error.
+        case error = 2
+    }
+
+    /// The width where none can be found out, in columns.
+    package static let defaultWidth = 80
+
+    /// The greatest width that is believed; more is a slip, and would cost memory in every padded line.
+    private static let greatestWidth = 10_000
+
+    /// Whether a stream leads to a terminal.
+    package static func isTerminal(_ stream: Stream) -> Bool {
+        Platform.isTerminal(stream.rawValue)
+    }
+
+    /// The width of standard output in columns: `COLUMNS` if it is a positive number, else the terminal's,
+    /// else 80.
+    package static func width(environment: [String: String]) -> Int {
+        width(environment: environment, measured: Platform.columns(of: Stream.output.rawValue))
+    }
+
+    package static func width(environment: [String: String], measured: Int?) -> Int {
+        let stated = environment["COLUMNS"].flatMap { Int($0) }
+        let believed = [stated, measured].compactMap(\.self).first { (1...greatestWidth).contains($0) }
+        return believed ?? defaultWidth
+    }
+}

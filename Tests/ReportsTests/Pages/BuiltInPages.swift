@@ -1,0 +1,78 @@
+import CareerCore
+import Foundation
+import Reports
+import Testing
+
+/// The pages of the catalogue that comes with the program, all of which is read once.
+struct BuiltInPages {
+    static let shared = Result { try BuiltInPages() }
+    static let folder = URL(filePath: #filePath).appending(path: "../../../../Data").standardizedFileURL
+        .path(percentEncoded: false)
+    private static let index = (try? CatalogueReader(folder: folder).catalog())?.roles.map(\.id) ?? []
+
+    /// The ids of the roles; none where the catalogue cannot be read, which fails every test of a page.
+    static let roleIDs = index.map(\.text)
+
+    let catalog: Catalog
+    let roles: [Role]
+    let portraits: [RolePortrait]
+    let skills: [Skill]
+    let sources: [Identifier: Source]
+
+    private init() throws {
+        let reader = CatalogueReader(folder: Self.folder)
+        catalog = try reader.catalog()
+        roles = try reader.roles(catalog.roles.map(\.id))
+        portraits = try reader.portraits(of: catalog.roles.map(\.id))
+        skills = try reader.allSkills()
+        sources = try reader.sources()
+    }
+
+    func role(_ id: String) throws -> RoleDocument {
+        let place = try #require(roles.firstIndex { $0.id.text == id })
+        let byID = Dictionary(skills.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        return RoleDocument(
+            role: roles[place], portrait: portraits[place], skills: byID, sources: sources, currency: catalog.currency)
+    }
+
+    func skill(_ skill: Skill) -> SkillDocument {
+        SkillDocument(skill: skill, skills: skills, roles: roles, sources: sources, catalog: catalog)
+    }
+}
+
+extension Document {
+    /// The headings of the blocks under which there is nothing.
+    var emptySections: [String] {
+        var empty: [String] = []
+        for (place, block) in blocks.enumerated() {
+            guard case .section(let title) = block else { continue }
+            switch place + 1 < blocks.count ? blocks[place + 1] : .section("") {
+            case .title, .section: empty.append(title)
+            case .fields(let fields): if fields.isEmpty { empty.append(title) }
+            case .table(let table): if table.rows.isEmpty { empty.append(title) }
+            case .items(let items): if items.isEmpty { empty.append(title) }
+            case .note(let text): if text.isEmpty { empty.append(title) }
+            }
+        }
+        return empty
+    }
+
+    /// The cells of the table under a heading, row by row.
+    func rows(under title: String) -> [[String]] {
+        guard let place = blocks.firstIndex(of: .section(title)), case .table(let table) = blocks[place + 1] else {
+            return []
+        }
+        return table.rows.map { row in
+            guard case .cells(let cells) = row else { return [] }
+            return cells.map { $0.lines.map(\.text).joined(separator: "\n") }
+        }
+    }
+
+    /// The points under a heading.
+    func items(under title: String) -> [String] {
+        guard let place = blocks.firstIndex(of: .section(title)), case .items(let items) = blocks[place + 1] else {
+            return []
+        }
+        return items.map(\.text)
+    }
+}

@@ -1,0 +1,71 @@
+import CareerCore
+import Testing
+
+@testable import Reports
+
+@Suite struct RolePageTests {
+    @Test func `There are forty-two roles`() {
+        #expect(BuiltInPages.roleIDs.count == 42)
+    }
+
+    @Test(arguments: BuiltInPages.roleIDs)
+    func `Every part of a role has something under every heading and fits 80 columns`(id: String) throws {
+        let page = try BuiltInPages.shared.get().role(id)
+        let parts = page.availableParts
+        // What every role has, whatever its sources.
+        for part in [
+            RolePart.summary, .requirements, .pay, .measures, .entry, .occupations, .fit, .tools, .interview,
+            .paths, .sources,
+        ] {
+            #expect(parts.contains(part), "\(part)")
+        }
+        for part in RolePart.allCases {
+            let document = page.document(parts: [part])
+            #expect((document.blocks.count > 1) == parts.contains(part), "\(part)")
+            #expect(document.emptySections == [], "\(part)")
+            let lines = TextRenderer(width: 80, usesColor: false).render(document).split(separator: "\n")
+            for line in lines where line.count > 80 { Issue.record("\(part): \(line.count) columns: \(line)") }
+            #expect(!MarkdownRenderer().render(document).isEmpty)
+        }
+    }
+
+    @Test(arguments: BuiltInPages.roleIDs)
+    func `Without parts a role is one screen that lists its parts`(id: String) throws {
+        let page = try BuiltInPages.shared.get().role(id)
+        let document = page.document(parts: nil)
+        let text = TextRenderer(width: 80, usesColor: false).render(document)
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        #expect(lines.count <= 40 && lines.allSatisfy { $0.count <= 80 })
+        guard case .note(let list) = document.blocks.last else {
+            Issue.record("the page does not end in a list of parts")
+            return
+        }
+        let named = list.drop { $0 != ":" }.split { !$0.isLetter }.map(String.init)
+        #expect(named == page.availableParts.map(\.rawValue).filter { $0 != "summary" })
+    }
+
+    @Test(arguments: BuiltInPages.roleIDs)
+    func `A role has the requirements and questions that were asked for`(id: String) throws {
+        let pages = try BuiltInPages.shared.get()
+        let place = try #require(pages.roles.firstIndex { $0.id.text == id })
+        let (role, portrait) = (pages.roles[place], pages.portraits[place])
+        #expect((8...20).contains(role.requirements.count))
+        #expect(portrait.interview.count >= 6)
+        #expect(Set(portrait.interview.map(\.level)).count >= 3)
+        #expect(portrait.occupations.contains { $0.jobZone != nil })
+        #expect(role.pay.contains { $0.source.text.hasPrefix("oews") })
+        let requirements = try pages.role(id).document(parts: [.requirements]).rows(under: "Requirements")
+        #expect(requirements.count == role.requirements.count)
+    }
+
+    @Test func `Parts stand in the order named`() throws {
+        let page = try BuiltInPages.shared.get().role("computer-vision-engineer")
+        let blocks = page.document(parts: [.kpis, .human]).blocks
+        let sections = blocks.compactMap { block -> String? in
+            guard case .section(let title) = block else { return nil }
+            return title
+        }
+        #expect(sections == ["KPIs", "Human skills"])
+        #expect(page.document(parts: [.kpis]).rows(under: "KPIs").count == 19)
+    }
+}

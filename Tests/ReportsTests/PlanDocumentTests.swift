@@ -1,0 +1,103 @@
+import CareerCore
+import Foundation
+import Testing
+
+@testable import Reports
+
+/// What a report says is what the plan holds, whatever its shape.
+@Suite struct PlanDocumentTests {
+    private func weekTable(of plan: Plan, eachWeek: Bool) throws -> Table {
+        let document = PlanDocument.document(of: plan, parts: eachWeek ? [.weeks] : nil, standard: [.weeks])
+        let tables = document.blocks.compactMap { block -> Table? in
+            if case .table(let table) = block { table } else { nil }
+        }
+        return try #require(tables.first)
+    }
+
+    private func spans(of table: Table) -> [String] {
+        table.rows.compactMap { row in
+            if case .span(let line) = row { line.text } else { nil }
+        }
+    }
+
+    @Test(arguments: FixturePlans.pairs, [true, false])
+    func `The rows of the weeks add up to the plan`(_ pair: FixturePlans.Pair, _ eachWeek: Bool) throws {
+        for plan in try FixturePlans.variants(of: pair) {
+            let hours = try weekTable(of: plan, eachWeek: eachWeek).rows.compactMap { row -> Double? in
+                guard case .cells(let cells) = row else { return nil }
+                return Double(cells[2].lines[0].text)
+            }
+            // Blocks of work leave the reviews to a note.
+            let reviews = plan.phases.flatMap(\.tasks).filter { $0.origin == .review && !eachWeek }.map(\.hours).sum()
+            #expect(hours.reduce(0, +) == (plan.hours - reviews).value)
+        }
+    }
+
+    @Test(arguments: FixturePlans.pairs) func `Each milestone stands there once, in order`(
+        _ pair: FixturePlans.Pair
+    ) throws {
+        for plan in try FixturePlans.variants(of: pair) {
+            let expected = plan.weeks.flatMap { week in week.milestones.map { _ in "◆ Week \(week.number)," }
+            }
+            for eachWeek in [true, false] {
+                let found = spans(of: try weekTable(of: plan, eachWeek: eachWeek)).map {
+                    $0.prefix { $0 != "," } + ","
+                }
+                #expect(found.map(String.init) == expected)
+            }
+        }
+    }
+
+    @Test(arguments: FixturePlans.pairs) func `Every task is one to be ticked off`(_ pair: FixturePlans.Pair)
+        throws
+    {
+        for plan in try FixturePlans.variants(of: pair) {
+            let document = PlanDocument.document(of: plan, parts: [.tasks], standard: [])
+            let tasks = document.blocks.flatMap { block -> [Document.Item] in
+                if case .items(let items) = block { items } else { [] }
+            }
+            #expect(tasks.allSatisfy { $0.isTask })
+            #expect(tasks.count == plan.tasks.count)
+        }
+    }
+
+    @Test func `Named parts come in the order named`() throws {
+        let plan = try FixturePlans.plan(try #require(FixturePlans.pairs.last))
+        let parts: [PlanPart] = [.sources, .gap, .summary]
+        let whole = PlanDocument.document(of: plan, parts: parts, standard: []).blocks
+        let single = parts.map { PlanDocument.document(of: plan, parts: [$0], standard: []).blocks }
+        #expect(whole == single[0].prefix(1) + single.flatMap { $0.dropFirst() })
+        #expect(single.allSatisfy { $0.count > 1 })
+    }
+
+    @Test(arguments: FixturePlans.pairs) func `Every source is named by its publisher`(
+        _ pair: FixturePlans.Pair
+    ) throws {
+        let plan = try FixturePlans.plan(pair)
+        let text = TextRenderer(width: nil, usesColor: false)
+            .render(PlanDocument.document(of: plan, parts: [.pay], standard: []))
+        let ids = ["survey-2025", "guide-vision", "statistics-2024", "role-page"].filter { text.contains($0) }
+        #expect(ids.isEmpty)
+    }
+
+    @Test func `The steps of the present job do not stand under the wanted one`() throws {
+        let pair = try #require(FixturePlans.pairs.first { $0.description == "web-tester to vision-builder" })
+        let text = TextRenderer(width: nil, usesColor: false)
+            .render(PlanDocument.document(of: try FixturePlans.plan(pair, years: 3), parts: [.pay], standard: []))
+        #expect(text.contains("Tester, 0-4 years: $50,000 - $70,000"))
+        #expect(text.contains("Builder, 0-5 years: $80,000 - $130,000"))
+        let alone = try #require(text.components(separatedBy: "Of Vision Builder alone:").last)
+        #expect(!alone.contains("Tester"))
+    }
+
+    /// A day on which the plan starts and the first week ends is not a day on which one is ready already.
+    @Test func `What takes the first day is not there already`() throws {
+        let pair = try #require(FixturePlans.pairs.first { $0.description == "vision-builder to web-tester" })
+        let plan = try FixturePlans.plan(pair, hours: Hours(168), start: CalendarDate(dayNumber: 20_786))
+        let week = try #require(plan.weeks.first)
+        try #require(week.start == week.end && plan.interviewReady == week.end)
+        let text = TextRenderer(width: nil, usesColor: false)
+            .render(PlanDocument.document(of: plan, parts: [.summary], standard: []))
+        #expect(text.contains("Interview-ready  Sun 29 Nov 2026, after 1 week"))
+    }
+}
