@@ -1,8 +1,10 @@
+package import System
+
 /// Collects what is wrong with one file, so that all of it can be reported at once.
 ///
 /// A class because every decoder of the file adds to the one list.
 package final class Findings {
-    private let file: String
+    private let file: Path
     private let bytes: [UInt8]
     package private(set) var problems: [DataProblem] = []
     /// Where in the file each of the problems is, in bytes.
@@ -11,7 +13,7 @@ package final class Findings {
     /// object has a list of its own made.
     package var absent: [String] = []
 
-    package init(file: String, bytes: [UInt8]) {
+    package init(file: Path, bytes: [UInt8]) {
         self.file = file
         self.bytes = bytes
     }

@@ -9,11 +9,13 @@
 /// Reading from and writing to what is open already.
 package enum Descriptor {
     /// Opens a file for reading; a folder is none.
-    package static func open(_ path: String) throws(FileError) -> Int32 {
+    package static func open(_ path: Path) throws(FileError) -> Int32 {
         var status = stat()
-        guard unsafe stat(path, &status) == 0 else { throw FileError(path: path, code: errno) }
+        guard unsafe path.withCString({ unsafe stat($0, &status) }) == 0 else {
+            throw FileError(path: path, code: errno)
+        }
         guard status.st_mode & S_IFMT != S_IFDIR else { throw FileError(path: path, code: EISDIR) }
-        let descriptor = systemOpen(path, O_RDONLY | O_CLOEXEC)
+        let descriptor = unsafe path.withCString { unsafe systemOpen($0, O_RDONLY | O_CLOEXEC) }
         guard descriptor >= 0 else { throw FileError(path: path, code: errno) }
         return descriptor
     }
@@ -28,7 +30,7 @@ package enum Descriptor {
     /// What one call reads, which may be less than there is; nothing at the end.
     ///
     /// - Throws: The system's error, with the path as the name of what was read.
-    package static func read(_ descriptor: Int32, upTo size: Int, path: String) throws(FileError) -> [UInt8] {
+    package static func read(_ descriptor: Int32, upTo size: Int, path: Path) throws(FileError) -> [UInt8] {
         var got = 0
         let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
             repeat {
@@ -72,7 +74,7 @@ package enum Descriptor {
         #endif
     }
 
-    private static func systemOpen(_ path: String, _ flags: Int32) -> Int32 {
+    private static func systemOpen(_ path: UnsafePointer<CChar>, _ flags: Int32) -> Int32 {
         #if canImport(Glibc)
             unsafe Glibc.open(path, flags)
         #elseif canImport(Musl)

@@ -12,19 +12,19 @@ package struct FileError: Error, Sendable, CustomStringConvertible {
         case notFound, isFolder, noPermission, tooLarge, other
     }
 
-    package let path: String
+    package let path: Path
     package let kind: Kind
     /// The system's own words, such as "No space left on device".
     package let reason: String
 
-    package init(path: String, kind: Kind, reason: String) {
+    package init(path: Path, kind: Kind, reason: String) {
         self.path = path
         self.kind = kind
         self.reason = reason
     }
 
     /// The error that the last system call left behind.
-    package init(path: String, code: Int32) {
+    package init(path: Path, code: Int32) {
         self.path = path
         kind =
             switch code {

@@ -11,8 +11,8 @@ package enum FileReader {
     /// No file of a catalogue comes near this; a larger one is refused rather than loaded.
     package static let maximumSize = 16 << 20
 
-    package static func bytes(of path: String) throws(FileError) -> [UInt8] {
-        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    package static func bytes(of path: Path) throws(FileError) -> [UInt8] {
+        let descriptor = unsafe path.withCString { unsafe open($0, O_RDONLY | O_CLOEXEC) }
         guard descriptor >= 0 else { throw FileError(path: path, code: errno) }
         defer { close(descriptor) }
         // Nearly every file of a catalogue fits into the first piece. A larger one is read again as a whole, since to
@@ -38,8 +38,8 @@ package enum FileReader {
     private static let pieceSize = 32 << 10
 
     /// The names in a folder, sorted; nil where there is no such folder.
-    package static func names(in folder: String) -> [String]? {
-        guard let stream = unsafe opendir(folder) else { return nil }
+    package static func names(in folder: Path) -> [String]? {
+        guard let stream = unsafe folder.withCString({ unsafe opendir($0) }) else { return nil }
         defer { unsafe closedir(stream) }
         var names: [String] = []
         while let entry = unsafe readdir(stream) {
@@ -51,7 +51,7 @@ package enum FileReader {
         return names.sorted()
     }
 
-    package static func exists(_ path: String) -> Bool {
-        unsafe access(path, R_OK) == 0
+    package static func exists(_ path: Path) -> Bool {
+        unsafe path.withCString { unsafe access($0, R_OK) } == 0
     }
 }

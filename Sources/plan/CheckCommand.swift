@@ -13,10 +13,10 @@ struct CheckCommand {
         let (target, folder) = try Failure.usage { () throws(UsageError) in
             (try ReportTarget(arguments, program), try arguments.value(of: Inputs.folder))
         }
-        let place: String
+        let place: Path
         if let folder {
             place = try Failure.catalogue { () throws(CatalogueError) in
-                try CatalogueLocation.find(named: folder, environment: [:])
+                try CatalogueLocation.find(named: Path(folder), environment: [:])
             }
         } else {
             place = try program.reader(arguments).folder
@@ -52,7 +52,7 @@ struct CheckCommand {
             columns: ["file", "line", "column", "key", "message", "mend"],
             rows: findings.map { problem in
                 [
-                    .text(problem.file), problem.line.map(Sheet.Cell.integer) ?? .empty,
+                    .text(problem.file.description), problem.line.map(Sheet.Cell.integer) ?? .empty,
                     problem.column.map(Sheet.Cell.integer) ?? .empty, .text(problem.key), .text(problem.message),
                     .text(problem.mend),
                 ]
@@ -61,7 +61,7 @@ struct CheckCommand {
 
     private func json(_ problem: DataProblem) -> JSONValue {
         .object([
-            "file": .string(problem.file), "line": problem.line.map(JSONValue.integer) ?? .null,
+            "file": .string(problem.file.description), "line": problem.line.map(JSONValue.integer) ?? .null,
             "column": problem.column.map(JSONValue.integer) ?? .null, "key": .string(problem.key),
             "message": .string(problem.message), "mend": .string(problem.mend),
         ])

@@ -31,7 +31,7 @@ enum Failure: Error {
         case .catalogue(.notFound(let places)):
             Response(
                 message: "Error: No catalogue was found. Looked for catalog.json in "
-                    + places.map { DisplayText.sanitized($0) }.joined(separator: ", ") + ". "
+                    + places.map(\.description).joined(separator: ", ") + ". "
                     + "Name its folder with --data or PLAN_DATA.", status: .noInput)
         case .catalogue(.wrongData(let problems)):
             Response(
@@ -39,11 +39,11 @@ enum Failure: Error {
                 status: .data)
         case .input(let error):
             Response(
-                message: "Error: \(DisplayText.sanitized(error.path)) cannot be read: \(error.reason)", status: .noInput
+                message: "Error: \(error.path) cannot be read: \(error.reason)", status: .noInput
             )
         case .output(let error):
             Response(
-                message: "Error: \(DisplayText.sanitized(error.path)) cannot be written: \(error.reason)",
+                message: "Error: \(error.path) cannot be written: \(error.reason)",
                 status: error.kind == .other ? .inputOutput : .cannotCreate)
         }
     }

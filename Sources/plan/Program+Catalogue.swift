@@ -7,7 +7,8 @@ extension Program {
     func reader(_ arguments: ParsedArguments) throws(Failure) -> CatalogueReader {
         let folder = try Failure.usage { () throws(UsageError) in try arguments.value(of: Inputs.data) }
         return try Failure.catalogue { () throws(CatalogueError) in
-            CatalogueReader(folder: try CatalogueLocation.find(named: folder, environment: environment))
+            CatalogueReader(
+                folder: try CatalogueLocation.find(named: folder.map { Path($0) }, environment: environment))
         }
     }
 }

@@ -82,7 +82,7 @@ struct ReportTarget {
     /// Writes to the file that was named, or hands the text on to standard output.
     func deliver(_ text: String, message: String = "") throws(Failure) -> Response {
         guard let path else { return Response(output: text, message: message) }
-        do throws(FileError) { try FileWriter.write(Array(text.utf8), to: path) } catch { throw .output(error) }
+        do throws(FileError) { try FileWriter.write(Array(text.utf8), to: Path(path)) } catch { throw .output(error) }
         return Response(message: message)
     }
 }

@@ -7,7 +7,7 @@ import Testing
 /// A real data file, cut off and overwritten.
 @Suite struct JSONDamageTests {
     private static func skill() throws -> [UInt8] {
-        try FileReader.bytes(of: Repository.data + "/skills/python.json")
+        try FileReader.bytes(of: Path(Repository.data + "/skills/python.json"))
     }
 
     @Test func `A file that is cut off at any byte is refused`() throws {

@@ -9,7 +9,7 @@ import Testing
     @Test func `A new file is written whole, with nothing left beside it`() throws {
         try TemporaryFolder.with { folder in
             for text in ["", "a\n", String(repeating: "long ", count: 200_000)] {
-                try FileWriter.write(Array(text.utf8), to: folder.path + "/new.md")
+                try FileWriter.write(Array(text.utf8), to: Path(folder.path + "/new.md"))
                 #expect(try folder.text(of: "new.md") == text)
                 #expect(try folder.names() == ["new.md"])
                 try files.removeItem(atPath: folder.path + "/new.md")
@@ -24,7 +24,7 @@ import Testing
             let reader = try #require(FileHandle(forReadingAtPath: folder.path + "/plan.md"))
             defer { reader.closeFile() }
             let before = try number(of: "plan.md", in: folder)
-            try FileWriter.write(Array("new".utf8), to: folder.path + "/plan.md")
+            try FileWriter.write(Array("new".utf8), to: Path(folder.path + "/plan.md"))
             #expect(try folder.text(of: "plan.md") == "new")
             #expect(String(decoding: reader.readDataToEndOfFile(), as: UTF8.self) == "the old and longer text")
             #expect(try number(of: "plan.md", in: folder) != before)
@@ -41,7 +41,7 @@ import Testing
         try TemporaryFolder.with { folder in
             try folder.write("old", to: "plan.md")
             try files.setAttributes([.posixPermissions: permissions], ofItemAtPath: folder.path + "/plan.md")
-            try FileWriter.write(Array("new".utf8), to: folder.path + "/plan.md")
+            try FileWriter.write(Array("new".utf8), to: Path(folder.path + "/plan.md"))
             #expect(try folder.text(of: "plan.md") == "new")
             #expect(
                 try files.attributesOfItem(atPath: folder.path + "/plan.md")[.posixPermissions] as? Int == permissions)
@@ -54,7 +54,7 @@ import Testing
             try folder.write("old", to: target)
             try files.createSymbolicLink(atPath: folder.path + "/link.md", withDestinationPath: target)
             try files.createSymbolicLink(atPath: folder.path + "/chain.md", withDestinationPath: "link.md")
-            try FileWriter.write(Array("new".utf8), to: folder.path + "/chain.md")
+            try FileWriter.write(Array("new".utf8), to: Path(folder.path + "/chain.md"))
             #expect(try folder.text(of: target) == "new")
             #expect(try files.destinationOfSymbolicLink(atPath: folder.path + "/link.md") == target)
             #expect(try files.destinationOfSymbolicLink(atPath: folder.path + "/chain.md") == "link.md")
@@ -65,14 +65,14 @@ import Testing
     @Test func `A symbolic link to a file that is not there yet is followed as well`() throws {
         try TemporaryFolder.with { folder in
             try files.createSymbolicLink(atPath: folder.path + "/link.md", withDestinationPath: "target.md")
-            try FileWriter.write(Array("new".utf8), to: folder.path + "/link.md")
+            try FileWriter.write(Array("new".utf8), to: Path(folder.path + "/link.md"))
             #expect(try folder.text(of: "link.md") == "new")
             #expect(try folder.names() == ["link.md", "target.md"])
         }
     }
 
     @Test func `A device is written to and stays a device`() throws {
-        try FileWriter.write(Array("gone".utf8), to: "/dev/null")
+        try FileWriter.write(Array("gone".utf8), to: Path("/dev/null"))
         let type = try files.attributesOfItem(atPath: "/dev/null")[.type] as? FileAttributeType
         #expect(type == .typeCharacterSpecial)
         #expect(try !files.contentsOfDirectory(atPath: "/dev").contains { $0.hasSuffix(".part") })
@@ -107,10 +107,10 @@ import Testing
             let names = try folder.names()
             let path = folder.path + "/" + failure.path
             do throws(FileError) {
-                try FileWriter.write(Array("new".utf8), to: path)
+                try FileWriter.write(Array("new".utf8), to: Path(path))
                 Issue.record("it was written")
             } catch {
-                #expect(error.path == path)
+                #expect(error.path == Path(path))
                 #expect(error.kind == failure.kind)
                 #expect(error.reason == failure.reason)
                 #expect(error.description == "\(path): \(failure.reason)")
@@ -123,7 +123,7 @@ import Testing
     @Test func `A name as long as names may be can be written`() throws {
         try TemporaryFolder.with { folder in
             let name = String(repeating: "x", count: 252) + ".md"
-            try FileWriter.write(Array("new".utf8), to: folder.path + "/" + name)
+            try FileWriter.write(Array("new".utf8), to: Path(folder.path + "/" + name))
             #expect(try folder.text(of: name) == "new")
         }
     }

@@ -1,4 +1,5 @@
 package import JSON
+package import System
 
 /// Holds a whole catalogue against what its schemas say and its rules.
 ///
@@ -8,7 +9,7 @@ package import JSON
 package struct CatalogueCheck: Sendable {
     private let reader: CatalogueReader
 
-    package init(folder: String) { reader = CatalogueReader(folder: folder) }
+    package init(folder: Path) { reader = CatalogueReader(folder: folder) }
 
     /// What is wrong, and how much was looked at.
     package func run() -> (findings: [DataProblem], counts: CatalogueContents.Counts) {

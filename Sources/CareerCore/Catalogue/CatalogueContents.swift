@@ -12,7 +12,7 @@ package struct CatalogueContents: Sendable {
         package let sources: Int
     }
 
-    let folder: String
+    let folder: Path
     let catalog: Catalog?
     let sources: [Source]?
     let roles: [Role]
@@ -30,7 +30,7 @@ package struct CatalogueContents: Sendable {
         var names: [String: Set<String>] = [:]
         func all<Value: Sendable>(_ kind: String, _ decode: (ObjectDecoder) -> Value) -> [(file: String, value: Value)]
         {
-            guard let listed = FileReader.names(in: reader.folder + "/" + kind) else {
+            guard let listed = FileReader.names(in: "\(reader.folder)/\(kind)") else {
                 found.append(
                     DataProblem(
                         file: "\(reader.folder)/\(kind)", line: nil, column: nil, key: "",

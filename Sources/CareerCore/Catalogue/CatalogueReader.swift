@@ -1,17 +1,17 @@
 internal import JSON
-internal import System
+package import System
 
 /// Reads a catalogue folder, file by file, and only the files that are asked for.
 ///
 /// What is wrong is collected over all files that a question needs and reported together.
 package struct CatalogueReader: Sendable {
     /// The folder, as it was found.
-    package let folder: String
+    package let folder: Path
     /// What has been read, where that is kept.
     private let cache: FileCache?
 
     /// - Parameter keepsFiles: Whether each file is read once, and kept, for a run that asks the same again and again.
-    package init(folder: String, keepsFiles: Bool = false) {
+    package init(folder: Path, keepsFiles: Bool = false) {
         self.folder = folder
         cache = keepsFiles ? FileCache() : nil
     }
@@ -72,7 +72,7 @@ package struct CatalogueReader: Sendable {
     package func allSkills() throws(CatalogueError) -> [Skill] {
         var problems: [DataProblem] = []
         var skills: [Skill] = []
-        for name in FileReader.names(in: folder + "/skills") ?? [] where name.hasSuffix(".json") {
+        for name in FileReader.names(in: "\(folder)/skills") ?? [] where name.hasSuffix(".json") {
             guard let skill = read("skills/\(name)", into: &problems, { Skill(from: $0) }) else { continue }
             checkID(skill.id, in: "skills/\(name)", &problems)
             skills.append(skill)
@@ -103,7 +103,7 @@ package struct CatalogueReader: Sendable {
     package func allRoadmaps() throws(CatalogueError) -> [Roadmap] {
         var problems: [DataProblem] = []
         var roadmaps: [Roadmap] = []
-        for name in FileReader.names(in: folder + "/roadmaps") ?? [] where name.hasSuffix(".json") {
+        for name in FileReader.names(in: "\(folder)/roadmaps") ?? [] where name.hasSuffix(".json") {
             if let roadmap = read("roadmaps/\(name)", into: &problems, { Roadmap(from: $0) }) {
                 roadmaps.append(roadmap)
             }
@@ -174,7 +174,7 @@ package struct CatalogueReader: Sendable {
         _ decode: (ObjectDecoder) -> Value
     ) -> Value? {
         if let cache, let value = cache[name] as? Value { return value }
-        let path = "\(folder)/\(name)"
+        let path: Path = "\(folder)/\(name)"
         let bytes: [UInt8]
         do throws(FileError) {
             bytes = try FileReader.bytes(of: path)

@@ -1,13 +1,14 @@
 internal import JSON
+internal import System
 
 /// Prerequisites that go in a circle, so that none of them could ever be begun.
 struct CircleCheck {
-    private let folder: String
+    private let folder: Path
     private let skills: [Identifier: Skill]
 
     init(_ contents: CatalogueContents) { self.init(folder: contents.folder, skills: contents.skills.keyed { $0.id }) }
 
-    init(folder: String, skills: [Identifier: Skill]) {
+    init(folder: Path, skills: [Identifier: Skill]) {
         self.folder = folder
         self.skills = skills
     }

@@ -5,14 +5,14 @@ internal import System
 ///
 /// Reads the file again: this is only done for what is wrong.
 struct Locator {
-    let folder: String
+    let folder: Path
 
     /// - Parameter key: The key's path, for the message.
     /// - Parameter landmark: A text in quotes behind which to look; at the start where it is not found.
     func problem(
         _ file: String, at name: String, after landmark: String? = nil, key: String, _ message: String, mend: String
     ) -> DataProblem {
-        let path = "\(folder)/\(file)"
+        let path: Path = "\(folder)/\(file)"
         guard let bytes = try? FileReader.bytes(of: path) else {
             return DataProblem(file: path, line: nil, column: nil, key: key, message: message, mend: mend)
         }

@@ -1,8 +1,9 @@
 internal import JSON
+internal import System
 
 /// What no single file can show: names that another file does not have, and prerequisites that go in a circle.
 struct MaterialCheck {
-    let folder: String
+    let folder: Path
     let material: PlanMaterial
 
     var problems: [DataProblem] {

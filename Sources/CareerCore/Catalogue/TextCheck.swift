@@ -4,7 +4,7 @@ internal import System
 /// Texts that say nothing, and characters that no text of a catalogue may have: such as would move a terminal's cursor,
 /// break its lines or reorder what is read. A plan shows them escaped; they have no place in the data all the same.
 struct TextCheck {
-    let folder: String
+    let folder: Path
     /// Within the folder.
     let files: [String]
 
@@ -12,9 +12,9 @@ struct TextCheck {
 
     /// The schemas that the files name, where the catalogue brings them: each must be there and be JSON.
     private var schemas: [DataProblem] {
-        guard FileReader.names(in: folder + "/schemas") != nil else { return [] }
+        guard FileReader.names(in: "\(folder)/schemas") != nil else { return [] }
         return ["catalog", "sources", "role", "portrait", "skill", "roadmap"].compactMap { kind in
-            let path = "\(folder)/schemas/\(kind).schema.json"
+            let path: Path = "\(folder)/schemas/\(kind).schema.json"
             if let bytes = try? FileReader.bytes(of: path), (try? JSONParser.parse(bytes)) != nil { return nil }
             return DataProblem(
                 file: path, line: nil, column: nil, key: "", message: "the schema that the files name cannot be read",
@@ -23,7 +23,7 @@ struct TextCheck {
     }
 
     private func problems(of file: String) -> [DataProblem] {
-        let path = "\(folder)/\(file)"
+        let path: Path = "\(folder)/\(file)"
         // What cannot be read is reported by the reader.
         guard let bytes = try? FileReader.bytes(of: path), let root = try? JSONParser.parse(bytes) else { return [] }
         let findings = Findings(file: path, bytes: bytes)

@@ -28,6 +28,6 @@ struct BatchCommand {
     /// The descriptor of a file; nil for standard input.
     private func open(_ file: String?) throws(Failure) -> Int32? {
         guard let file, file != "-" else { return nil }
-        do throws(FileError) { return try Descriptor.open(file) } catch { throw .input(error) }
+        do throws(FileError) { return try Descriptor.open(Path(file)) } catch { throw .input(error) }
     }
 }

@@ -49,7 +49,7 @@ struct LineReader {
         buffer.removeFirst(start)
         searched -= start
         start = 0
-        let bytes = try Descriptor.read(descriptor, upTo: 64 << 10, path: name)
+        let bytes = try Descriptor.read(descriptor, upTo: 64 << 10, path: Path(name))
         isAtEnd = bytes.isEmpty
         buffer += bytes
     }

@@ -7,7 +7,7 @@ import Testing
 /// The catalogue that comes with the program, found from this file's own place in the package.
 enum BuiltIn {
     static let folder = Repository.data
-    static let reader = CatalogueReader(folder: folder)
+    static let reader = CatalogueReader(folder: Path(folder))
 
     /// The ids of the index; none where it cannot be read, which its own test says.
     static let roles = (try? reader.catalog())?.roles.map(\.id) ?? []
@@ -32,7 +32,7 @@ enum BuiltIn {
 
         /// As `CatalogueReader.material`, but out of what has been read, so that all moves can be planned.
         func material(from: Identifier, to: Identifier) throws -> PlanMaterial {
-            guard !FileReader.exists(folder + "/roadmaps/\(from)--\(to).json") else {
+            guard !FileReader.exists(Path(folder + "/roadmaps/\(from)--\(to).json")) else {
                 return try reader.material(from: from, to: to, catalog: catalog)
             }
             return PlanMaterial(

@@ -67,11 +67,11 @@ import Testing
         for (file, schema) in files + [
             ("catalog.json", "schemas/catalog.schema.json"), ("sources.json", "schemas/sources.schema.json"),
         ] {
-            let node = try JSONParser.parse(try FileReader.bytes(of: BuiltIn.folder + "/" + file))
+            let node = try JSONParser.parse(try FileReader.bytes(of: Path(BuiltIn.folder + "/" + file)))
             guard case .object(let members) = node.value else { continue }
             #expect(members.first { $0.key == "$schema" }?.value.string == schema, "\(file)")
             let path = file.contains("/") ? String(schema.dropFirst(3)) : schema
-            #expect(FileReader.exists(BuiltIn.folder + "/" + path), "\(file): \(schema)")
+            #expect(FileReader.exists(Path(BuiltIn.folder + "/" + path)), "\(file): \(schema)")
         }
     }
 }

@@ -52,7 +52,7 @@ import Testing
     }
 
     @Test func `Sources are listed once each`() throws {
-        let node = try JSONParser.parse(try FileReader.bytes(of: BuiltIn.folder + "/sources.json"))
+        let node = try JSONParser.parse(try FileReader.bytes(of: Path(BuiltIn.folder + "/sources.json")))
         let ids = node.value.member("sources")?.elements?.compactMap { $0.value.member("id")?.string } ?? []
         #expect(ids.count >= 10 && Set(ids).count == ids.count)
     }

@@ -1,3 +1,4 @@
+import System
 import TestSupport
 import Testing
 
@@ -115,7 +116,7 @@ import Testing
         let problems = try TemporaryFolder.with { folder in
             try folder.write("{}", to: "catalog.json/inner.json")
             do throws(CatalogueError) {
-                _ = try CatalogueReader(folder: folder.path).catalog()
+                _ = try CatalogueReader(folder: Path(folder.path)).catalog()
                 return [] as [String]
             } catch {
                 guard case .wrongData(let problems) = error else { throw error }

@@ -1,3 +1,4 @@
+import System
 import TestSupport
 import Testing
 
@@ -16,10 +17,10 @@ import Testing
 
     private func find(_ named: String?, _ environment: [String: String]) throws -> String {
         do throws(CatalogueError) {
-            return try CatalogueLocation.find(named: named, environment: environment)
+            return try CatalogueLocation.find(named: named.map { Path($0) }, environment: environment).description
         } catch {
             guard case .notFound(let places) = error else { throw error }
-            return "not in " + places.joined(separator: ", ")
+            return "not in " + places.map(\.description).joined(separator: ", ")
         }
     }
 

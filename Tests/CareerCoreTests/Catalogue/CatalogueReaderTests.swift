@@ -1,3 +1,4 @@
+import System
 import Testing
 
 @testable import CareerCore
@@ -100,6 +101,6 @@ import Testing
     @Test func `All skills are read by name`() throws {
         let skills = try SmallCatalogue.with { try $0.allSkills() }
         #expect(skills.map(\.id.text) == ["dough", "filing", "weighing"])
-        #expect(try CatalogueReader(folder: "/nonexistent").allSkills().isEmpty)
+        #expect(try CatalogueReader(folder: Path("/nonexistent")).allSkills().isEmpty)
     }
 }

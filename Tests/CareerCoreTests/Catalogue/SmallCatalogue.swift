@@ -1,4 +1,5 @@
 import JSON
+import System
 import TestSupport
 
 @testable import CareerCore
@@ -49,7 +50,7 @@ enum SmallCatalogue {
                 }
                 try folder.write(text, to: name)
             }
-            return try body(CatalogueReader(folder: folder.path))
+            return try body(CatalogueReader(folder: Path(folder.path)))
         }
     }
 
@@ -73,7 +74,7 @@ enum SmallCatalogue {
                 return []
             } catch {
                 guard case .wrongData(let problems) = error else { throw error }
-                let prefix = reader.folder + "/"
+                let prefix = "\(reader.folder)/"
                 return problems.map(\.description).map {
                     $0.hasPrefix(prefix) ? String($0.dropFirst(prefix.count)) : $0
                 }

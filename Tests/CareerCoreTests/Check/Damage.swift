@@ -1,3 +1,4 @@
+import System
 import Testing
 
 @testable import JSON
@@ -20,7 +21,7 @@ struct Damage: Sendable, CustomStringConvertible {
     /// Whether one of the findings is at the place.
     func isFound(in findings: [DataProblem], folder: String) -> Bool {
         findings.contains { finding in
-            finding.file == "\(folder)/\(file)" && finding.line == place.line
+            finding.file.description == "\(folder)/\(file)" && finding.line == place.line
                 && (place.key == nil || finding.key == place.key)
         }
     }

@@ -1,4 +1,5 @@
 import Foundation
+import System
 import TestSupport
 import Testing
 
@@ -29,8 +30,8 @@ import Testing
             try ReducedCatalogue.shared.get().write(to: folder)
             for (name, bytes, line) in Self.contents {
                 try Data(bytes).write(to: URL(filePath: folder.path + "/" + file))
-                let findings = CatalogueCheck(folder: folder.path).run().findings.filter {
-                    $0.file == "\(folder.path)/\(file)"
+                let findings = CatalogueCheck(folder: Path(folder.path)).run().findings.filter {
+                    $0.file.description == "\(folder.path)/\(file)"
                 }
                 #expect(findings.contains { $0.line == line }, "\(file) is \(name): \(findings.map(\.description))")
             }
@@ -44,13 +45,13 @@ import Testing
             let url = URL(filePath: folder.path + "/" + file)
             try FileManager.default.removeItem(at: url)
             let isNeeded = !file.hasPrefix("roadmaps/")
-            #expect(CatalogueCheck(folder: folder.path).run().findings.isEmpty == !isNeeded)
+            #expect(CatalogueCheck(folder: Path(folder.path)).run().findings.isEmpty == !isNeeded)
             try FileManager.default.createDirectory(at: url, withIntermediateDirectories: false)
-            let found = CatalogueCheck(folder: folder.path).run().findings
-            #expect(found.contains { $0.file == url.path && $0.message.contains("cannot be read") }, "\(found)")
+            let found = CatalogueCheck(folder: Path(folder.path)).run().findings
+            #expect(found.contains { $0.file == Path(url.path) && $0.message.contains("cannot be read") }, "\(found)")
             try FileManager.default.removeItem(at: url)
             try FileManager.default.createSymbolicLink(atPath: url.path, withDestinationPath: url.path)
-            #expect(CatalogueCheck(folder: folder.path).run().findings.contains { $0.file == url.path })
+            #expect(CatalogueCheck(folder: Path(folder.path)).run().findings.contains { $0.file == Path(url.path) })
         }
     }
 
@@ -60,13 +61,16 @@ import Testing
             try ReducedCatalogue.shared.get().write(to: folder)
             for name in ["notes.txt", "a.json.bak", "json", "a.JSON"] {
                 try folder.write("{}", to: "\(kind)/\(name)")
-                let findings = CatalogueCheck(folder: folder.path).run().findings
+                let findings = CatalogueCheck(folder: Path(folder.path)).run().findings
                 #expect(findings.map(\.file) == ["\(folder.path)/\(kind)/\(name)"], "\(name)")
                 try FileManager.default.removeItem(atPath: "\(folder.path)/\(kind)/\(name)")
             }
             try FileManager.default.removeItem(atPath: "\(folder.path)/\(kind)")
-            let findings = CatalogueCheck(folder: folder.path).run().findings
-            #expect(findings.contains { $0.file == "\(folder.path)/\(kind)" && $0.message.contains("no such folder") })
+            let findings = CatalogueCheck(folder: Path(folder.path)).run().findings
+            #expect(
+                findings.contains {
+                    $0.file.description == "\(folder.path)/\(kind)" && $0.message.contains("no such folder")
+                })
         }
     }
 
@@ -80,12 +84,14 @@ import Testing
             for length in 0..<whole.count - 2 {
                 try Data(whole[..<length]).write(to: URL(filePath: folder.path + "/" + file))
                 var problems: [DataProblem] = []
-                let skill = CatalogueReader(folder: folder.path).read(file, into: &problems) { $0.identifier("id") }
+                let skill = CatalogueReader(folder: Path(folder.path)).read(file, into: &problems) {
+                    $0.identifier("id")
+                }
                 let last = whole[..<length].count { $0 == 0x0A } + 1
                 #expect(
                     skill == nil && problems.count == 1 && (problems.first?.line ?? .max) <= last, "\(length) bytes")
                 if length.isMultiple(of: 16) {
-                    let findings = CatalogueCheck(folder: folder.path).run().findings
+                    let findings = CatalogueCheck(folder: Path(folder.path)).run().findings
                     #expect(findings.contains { $0 == problems.first }, "\(length) bytes")
                 }
             }
@@ -102,7 +108,7 @@ import Testing
                 damages.append(try #require(retyped))
             }
             for damage in damages { try folder.write(damage.text, to: damage.file) }
-            let findings = CatalogueCheck(folder: folder.path).run().findings
+            let findings = CatalogueCheck(folder: Path(folder.path)).run().findings
             for damage in damages {
                 #expect(damage.isFound(in: findings, folder: folder.path), "\(damage): \(findings.map(\.description))")
             }
@@ -122,7 +128,9 @@ import Testing
             let tree = try #require(catalogue.files[file])
             let damaged = WrittenTree(wrong.reduce(tree) { $0.replacing($1.key, with: .token($1.value)) })
             try folder.write(damaged.text, to: file)
-            let findings = CatalogueCheck(folder: folder.path).run().findings.filter { $0.file.hasSuffix(file) }
+            let findings = CatalogueCheck(folder: Path(folder.path)).run().findings.filter {
+                $0.file.description.hasSuffix(file)
+            }
             let expected = wrong.keys.map { "\(damaged.lines[$0] ?? 0) \($0)" }
             #expect(findings.map { "\($0.line ?? 0) \($0.key)" }.sorted() == expected.sorted())
         }

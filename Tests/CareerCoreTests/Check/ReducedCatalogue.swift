@@ -78,7 +78,7 @@ struct ReducedCatalogue {
     }
 
     private static func read(_ name: String) throws -> Tree {
-        try Tree(FileReader.bytes(of: BuiltIn.folder + "/" + name))
+        try Tree(FileReader.bytes(of: Path(BuiltIn.folder + "/" + name)))
     }
 
     func write(to folder: TemporaryFolder) throws {

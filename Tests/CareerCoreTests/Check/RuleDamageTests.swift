@@ -1,5 +1,6 @@
 import Foundation
 import JSON
+import System
 import TestSupport
 import Testing
 
@@ -95,10 +96,10 @@ import Testing
             let written = WrittenTree(tree)
             let line = try #require(written.lines[item.at])
             try folder.write(written.text, to: item.file)
-            let findings = CatalogueCheck(folder: folder.path).run().findings
+            let findings = CatalogueCheck(folder: Path(folder.path)).run().findings
             #expect(
                 findings.contains {
-                    $0.file.hasSuffix(item.file) && $0.line == line && $0.key == (item.key ?? item.at)
+                    $0.file.description.hasSuffix(item.file) && $0.line == line && $0.key == (item.key ?? item.at)
                 }, "expected at line \(line): \(findings.map(\.description))")
         }
     }
@@ -182,10 +183,11 @@ import Testing
             var files = try ReducedCatalogue.shared.get().files
             change(&files)
             for (name, tree) in files { try folder.write(WrittenTree(tree).text, to: name) }
-            let findings = CatalogueCheck(folder: folder.path).run().findings
+            let findings = CatalogueCheck(folder: Path(folder.path)).run().findings
             #expect(
                 findings.contains {
-                    $0.file.hasPrefix("\(folder.path)/\(file)") && $0.line != nil && $0.message.contains(says)
+                    $0.file.description.hasPrefix("\(folder.path)/\(file)") && $0.line != nil
+                        && $0.message.contains(says)
                 }, "\(name): \(findings.map(\.description))")
         }
     }
@@ -205,7 +207,7 @@ import Testing
                 replacing: "summary", with: token, in: file, of: try #require(catalogue.files[file]), "", key: "summary"
             )
             try folder.write(damage.text, to: file)
-            let findings = CatalogueCheck(folder: folder.path).run().findings
+            let findings = CatalogueCheck(folder: Path(folder.path)).run().findings
             #expect(damage.isFound(in: findings, folder: folder.path))
         }
     }

@@ -1,4 +1,5 @@
 import Foundation
+import System
 import TestSupport
 import Testing
 
@@ -50,8 +51,8 @@ import Testing
                         let name = "\(place)-\(seed)/\(file)"
                         try folder.write(text, to: file)
                         try cases.write(text, to: name)
-                        found[name] = CatalogueCheck(folder: folder.path).run().findings.filter {
-                            $0.file == "\(folder.path)/\(file)"
+                        found[name] = CatalogueCheck(folder: Path(folder.path)).run().findings.filter {
+                            $0.file.description == "\(folder.path)/\(file)"
                         }
                     }
                     try folder.write(WrittenTree(tree).text, to: file)

@@ -1,4 +1,5 @@
 import JSON
+import System
 import TestSupport
 import Testing
 
@@ -8,7 +9,7 @@ import Testing
     @Test func `The reduced catalogue itself has no findings`() throws {
         try TemporaryFolder.with { folder in
             try ReducedCatalogue.shared.get().write(to: folder)
-            let (findings, counts) = CatalogueCheck(folder: folder.path).run()
+            let (findings, counts) = CatalogueCheck(folder: Path(folder.path)).run()
             #expect(findings.map(\.description) == [])
             #expect(counts.roles == 2 && counts.portraits == 2 && counts.roadmaps == 1)
             #expect((5...60).contains(counts.skills) && (3...20).contains(counts.sources))
@@ -23,7 +24,7 @@ import Testing
             try ReducedCatalogue.shared.get().write(to: folder)
             for damage in damages {
                 try folder.write(damage.text, to: file)
-                let findings = CatalogueCheck(folder: folder.path).run().findings
+                let findings = CatalogueCheck(folder: Path(folder.path)).run().findings
                 #expect(
                     damage.isFound(in: findings, folder: folder.path),
                     "\(damage), expected at \(damage.place): \(findings.map(\.description))")

@@ -1,4 +1,5 @@
 import JSON
+import System
 import TestSupport
 import Testing
 
@@ -33,7 +34,7 @@ import Testing
 
     @Test(arguments: ReducedCatalogue.kinds)
     func `A wrong value is found at its file, line and key`(file: String) throws {
-        let cases = WrongMember.all.filter { $0.file == file }
+        let cases = WrongMember.all.filter { $0.file.description == file }
         try #require(!cases.isEmpty)
         try expectFound(cases, in: file)
     }
@@ -50,7 +51,7 @@ import Testing
                 let damage = Damage(
                     replacing: wrong.path, with: wrong.token, in: file, of: tree, name, key: wrong.key ?? wrong.path)
                 try folder.write(damage.text, to: file)
-                let findings = CatalogueCheck(folder: folder.path).run().findings
+                let findings = CatalogueCheck(folder: Path(folder.path)).run().findings
                 #expect(
                     damage.isFound(in: findings, folder: folder.path),
                     "\(damage), expected at \(damage.place): \(findings.map(\.description))")

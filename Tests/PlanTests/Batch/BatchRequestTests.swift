@@ -1,6 +1,7 @@
 import CommandLine
 import Foundation
 import Reports
+import System
 import Testing
 
 @testable import JSON
@@ -84,7 +85,8 @@ import Testing
 
     private func answerer() throws -> BatchAnswerer {
         try BatchAnswerer(
-            BatchSettings(folder: Places.fixture.plainPath, start: try DateInput.parse("2026-11-23"), fields: nil))
+            BatchSettings(folder: Path(Places.fixture.plainPath), start: try DateInput.parse("2026-11-23"), fields: nil)
+        )
     }
 
     @Test(arguments: wrong) func `A wrong request`(_ input: Wrong) throws {

@@ -1,6 +1,7 @@
 import CareerCore
 import Foundation
 import Reports
+import System
 import Testing
 
 /// The pages of the catalogue that comes with the program, all of which is read once.
@@ -8,7 +9,7 @@ struct BuiltInPages {
     static let shared = Result { try BuiltInPages() }
     static let folder = URL(filePath: #filePath).appending(path: "../../../../Data").standardizedFileURL
         .path(percentEncoded: false)
-    private static let index = (try? CatalogueReader(folder: folder).catalog())?.roles.map(\.id) ?? []
+    private static let index = (try? CatalogueReader(folder: Path(folder)).catalog())?.roles.map(\.id) ?? []
 
     /// The ids of the roles; none where the catalogue cannot be read, which fails every test of a page.
     static let roleIDs = index.map(\.text)
@@ -20,7 +21,7 @@ struct BuiltInPages {
     let sources: [Identifier: Source]
 
     private init() throws {
-        let reader = CatalogueReader(folder: Self.folder)
+        let reader = CatalogueReader(folder: Path(Self.folder))
         catalog = try reader.catalog()
         roles = try reader.roles(catalog.roles.map(\.id))
         portraits = try reader.portraits(of: catalog.roles.map(\.id))

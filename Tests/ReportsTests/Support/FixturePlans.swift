@@ -1,11 +1,12 @@
 import CareerCore
 import Foundation
+import System
+import TestSupport
 
 /// Plans from the small catalogue in `Tests/PlanTests/Fixture`.
 enum FixturePlans {
     private static let reader = CatalogueReader(
-        folder: URL(filePath: #filePath).appending(path: "../../../PlanTests/Fixture").standardizedFileURL
-            .path(percentEncoded: false))
+        folder: "\(Repository.path)/Tests/PlanTests/Fixture")
 
     struct Pair: Sendable, CustomStringConvertible {
         let from: Identifier
