@@ -14,7 +14,7 @@ let libraries: [Target] = [
     .target(name: "System", swiftSettings: settings),
     .target(name: "JSON", dependencies: ["System"], swiftSettings: settings),
     .target(name: "Optimization", swiftSettings: settings),
-    .target(name: "CommandLine", dependencies: ["System", "JSON"], swiftSettings: settings),
+    .target(name: "CommandLine", dependencies: ["System"], swiftSettings: settings),
     .target(name: "CareerCore", dependencies: ["System", "JSON", "Optimization"], swiftSettings: settings),
     .target(name: "Reports", dependencies: ["System", "JSON", "CareerCore"], swiftSettings: settings),
 ]

@@ -25,7 +25,7 @@ struct Citations {
         let assumptions = material.catalog.assumptions
         ids.add(assumptions.courseFee.source)
         ids.add(assumptions.bookFee.source)
-        if request.reviews { ids += assumptions.reviewSources }
+        if request.review { ids += assumptions.reviewSources }
         if request.tracks > 1 { ids += assumptions.trackSources }
         return ids
     }

@@ -17,8 +17,8 @@ struct PlanBuilder {
 
     func plan() -> Plan {
         var selection = Selection(builder, holding: held)
-        if request.scope.onlyCritical { selection.keepCritical() }
-        if request.scope.untilInterview {
+        if request.only == .critical { selection.keepCritical() }
+        if request.until == .interview {
             selection.keepInterview(closing: work(for: selection, request.order).closingHours, assumptions)
         }
         var work = work(for: selection, request.order)
@@ -78,7 +78,7 @@ struct PlanBuilder {
 
     func schedule(_ work: OrderedWork, on calendar: StudyCalendar, tracks: Int) -> Schedule {
         let reviews =
-            request.reviews
+            request.review
             ? ReviewQueue(gap: work.gap, assumptions: assumptions, phase: work.list.phases.count) : nil
         return Schedule(
             blocks: work.blocks, calendar: calendar, tracks: tracks, reviews: reviews, gap: work.gap, held: held,
@@ -127,7 +127,7 @@ struct PlanBuilder {
         _ pay: PayReport, _ gap: Gap, _ odds: Odds, _ calendar: StudyCalendar, _ schedule: Schedule
     ) -> PayOutlook {
         let cost = StudyCostBuilder(catalog: material.catalog, hoursPerWeek: calendar.hours.total)
-            .cost(of: gap, hours: odds.hours, value: request.hourValue)
+            .cost(of: gap, hours: odds.hours, value: request.valueHour)
         let builder = PaybackBuilder(cost: cost.total, start: request.start, finish: schedule.finish)
         // A plan that does not lead to an interview does not lead to the new pay.
         let changes = schedule.interviewReady == nil ? [] : pay.changes()

@@ -6,6 +6,11 @@ internal import System
 
 /// A list of roles or skills, narrowed down to those that a text occurs in.
 struct ListReport<Item> {
+    /// What the list is narrowed down by.
+    static var text: Argument<String> {
+        Argument("text", .zeroOrMore, help: "Only those whose id, title or alias has this in it.") { $0 }
+    }
+
     let items: [Item]
     /// What an item is called and can be found by.
     let names: (Item) -> [String]
@@ -15,9 +20,8 @@ struct ListReport<Item> {
     let json: ([Item]) -> JSONValue
 
     /// Where nothing is found, the list is empty and a message says so.
-    func deliver(_ arguments: ParsedArguments, to target: ReportTarget) throws(Failure) -> Response {
-        let words = try Failure.usage { () throws(UsageError) in try arguments.values(of: Inputs.text) }
-        let text = words.joined(separator: " ")
+    func deliver(_ invocation: Invocation, to target: ReportTarget) throws -> Response {
+        let text = try invocation.arguments.values(of: ListReport.text).joined(separator: " ")
         let found = items.filter { NameIndex.mentions(text, in: names($0)) }
         let message = found.isEmpty ? "No \(noun) has \(DisplayText.quoted(text)) in any of its names." : ""
         let report =

@@ -1,4 +1,4 @@
-internal import CareerCore
+internal import CommandLine
 internal import System
 
 /// Where the process begins and ends. All that lies between is `Program`.
@@ -7,15 +7,9 @@ enum Main {
     static func main() {
         StandardStreams.ignoreClosedPipes()
         let environment = Environment.current(Program.variables)
-        let program = Program(
+        let surroundings = Surroundings(
             environment: environment, width: Terminal.width(environment: environment),
-            isTerminal: Terminal.isTerminal(.output), clock: today)
-        StandardStreams.deliver(program.run(Array(CommandLine.arguments.dropFirst())))
-    }
-
-    private static func today() -> CalendarDate {
-        let (year, month, day) = SystemClock.today()
-        // The C library gives no day that the calendar lacks.
-        return CalendarDate(year: year, month: month, day: day) ?? CalendarDate(dayNumber: 0)
+            isTerminal: Terminal.isTerminal(.output), today: { SystemClock.today() })
+        StandardStreams.deliver(Program(surroundings: surroundings).run(Arguments.all.map { Literal(bytes: $0) }))
     }
 }

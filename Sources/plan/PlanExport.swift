@@ -10,39 +10,52 @@ struct PlanExport {
     private let times: StudyTimes?
     private let made: CalendarDate
 
+    static let at = Option(
+        "at", value: "day time,...", group: ReportOptions.group,
+        help: "The times of the week to study at, in a calendar.",
+        longHelp: """
+            Such as "Tue 19:00,Sat 10:00", for the format ics: the hours of each week are laid at these times, evenly \
+            or as --hours names them by the day. What does not fit before midnight, or before the next time of the \
+            day, stays an all-day event of its week. Without it, each week is an all-day event.
+            """,
+        parse: { (text) throws(ValueError) in try StudyTimesInput.parse(text) })
+
+    static let zone = Option(
+        "zone", value: "zone", group: ReportOptions.group,
+        help: "The time zone of --at (default: that of TZ, or of the system).",
+        longHelp: "As the system's time zones are named, such as Europe/Berlin."
+    ) { $0 }
+
     /// - Parameter format: Named here, so that what goes with it alone is refused before any data are read.
-    init(_ arguments: ParsedArguments, _ program: Program, format: ReportFormat) throws(UsageError) {
+    init(_ invocation: Invocation, format: ReportFormat, explains: Bool) throws {
         self.format = format
-        made = try program.day(arguments)
-        let times = try arguments.value(of: Inputs.at)
-        let zone = try arguments.value(of: Inputs.zone)
+        made = try invocation.day()
+        let times = try invocation.arguments.value(of: PlanExport.at)
+        let zone = try invocation.arguments.value(of: PlanExport.zone)
         guard format == .ics || times == nil else {
             throw UsageError(
-                command: arguments.path, option: Inputs.at.spec,
-                message: "'--at' goes with a calendar; add --format ics, or an --output that ends in .ics")
+                PlanExport.at.spec, "'--at' goes with a calendar; add --format ics, or an --output that ends in .ics")
         }
         guard times != nil || zone == nil else {
             throw UsageError(
-                command: arguments.path, option: Inputs.zone.spec,
-                message: "'--zone' is the zone of the times of '--at', which is missing")
+                PlanExport.zone.spec, "'--zone' is the zone of the times of '--at', which is missing")
         }
-        guard format.isDocument || format == .json || !arguments.isSet(Inputs.explain) else {
+        guard format.isDocument || format == .json || !explains else {
             throw UsageError(
-                command: arguments.path, option: Inputs.explain.spec,
-                message:
-                    "'--explain' goes with a table, Markdown, a page or JSON; the format \(format.rawValue) has no place for it"
+                PlanOptions.explain.spec,
+                "'--explain' goes with a table, Markdown, a page or JSON; the format \(format.rawValue) has no place for it"
             )
         }
         guard let times else {
             self.times = nil
             return
         }
-        let environment = program.environment
+        let environment = invocation.surroundings.environment
         let place = zone.map { ZoneReader.zone(named: $0, environment: environment) }
         guard let clock = place ?? ZoneReader.local(environment: environment) else {
             throw UsageError(
-                command: arguments.path, option: Inputs.zone.spec,
-                message: "The system has no time zone named \(DisplayText.quoted(zone ?? "")); one is Europe/Berlin")
+                PlanExport.zone.spec,
+                "The system has no time zone named \(DisplayText.quoted(zone ?? "")); one is Europe/Berlin")
         }
         self.times = StudyTimes(times: times, zone: clock)
     }

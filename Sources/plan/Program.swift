@@ -1,61 +1,84 @@
 internal import CareerCore
 internal import CommandLine
+internal import JSON
+internal import System
 
-/// The program as a function: from arguments, environment and clock to what is written and the exit status.
+/// The program as a function: from arguments and surroundings to what is written and the exit status.
 ///
 /// Only `--output` touches anything outside; tests run it in their own process.
 struct Program {
-    static let version = "0.1.0"
+    static let version = "0.2.0"
 
     /// The variables of the environment that mean something to it.
     static let variables = ["COLUMNS", "NO_COLOR", "PLAN_DATA", "PLAN_TODAY", "TERM", "TZ", "TZDIR"]
 
-    /// Of these variables those that are set.
-    let environment: [String: String]
-    /// Columns of standard output.
-    let width: Int
-    /// Whether standard output is a terminal.
-    let isTerminal: Bool
-    let clock: () -> CalendarDate
+    let surroundings: Surroundings
 
-    func run(_ arguments: [String]) -> Response {
-        do throws(Failure) {
-            return try answer(arguments)
-        } catch {
-            return error.response
-        }
-    }
-
-    private func answer(_ arguments: [String]) throws(Failure) -> Response {
-        if arguments.isEmpty { return help(CommandPath(CommandTable.root), .short) }
-        switch try Failure.usage({ () throws(UsageError) in try Parser(CommandTable.root).parse(arguments) }) {
-        case .version:
-            return Response(output: "plan \(Program.version)\n")
-        case .help(let path, let detail):
-            return help(path, detail)
-        case .run(let parsed):
-            // The plan first: each name that is asked for makes its command.
-            switch parsed.path.command.name {
-            case CommandTable.root.name: return try PlanCommand(program: self, arguments: parsed).run()
-            case CommandTable.roles.name: return try RolesCommand(program: self, arguments: parsed).run()
-            case CommandTable.skills.name: return try SkillsCommand(program: self, arguments: parsed).run()
-            case CommandTable.role.name: return try RoleCommand(program: self, arguments: parsed).run()
-            case CommandTable.skill.name: return try SkillCommand(program: self, arguments: parsed).run()
-            case CommandTable.audit.name: return try AuditCommand(program: self, arguments: parsed).run()
-            case CommandTable.check.name: return try CheckCommand(program: self, arguments: parsed).run()
-            case CommandTable.compare.name: return try CompareCommand(program: self, arguments: parsed).run()
-            case CommandTable.why.name: return try WhyCommand(program: self, arguments: parsed).run()
-            case CommandTable.whatIf.name: return try WhatIfCommand(program: self, arguments: parsed).run()
-            case CommandTable.batch.name: return try BatchCommand(program: self, arguments: parsed).run()
-            case CommandTable.completions.name: return try CompletionsCommand(arguments: parsed).run()
-            case CommandTable.manual.name:
-                return Response(output: Manual(of: CommandTable.root, notes: .plan).description)
-            default: return try CompleteCommand(program: self, arguments: parsed).run()
+    func run(_ arguments: [Literal]) -> Response {
+        var path = CommandPath(.plan)
+        do {
+            if arguments.isEmpty { return help(path, .short) }
+            switch try Parser(.plan).parse(arguments) {
+            case .version: return Response(output: "plan \(Program.version)\n")
+            case .help(let asked, let detail): return help(asked, detail)
+            case .run(let parsed, let run):
+                path = parsed.path
+                return try run(Invocation(parsed, in: surroundings))
             }
+        } catch {
+            return Failure(error, of: path).response
         }
     }
 
     private func help(_ path: CommandPath, _ detail: HelpText.Detail) -> Response {
-        Response(output: HelpText(of: path, detail: detail, width: min(width, 100)).description + "\n")
+        Response(output: HelpText(of: path, detail: detail, width: min(surroundings.width, 100)).description + "\n")
     }
+}
+
+/// Why a run could not do what was asked: everything that a command may throw, as a message and an exit status.
+struct Failure {
+    let response: Response
+
+    init(_ error: any Error, of command: CommandPath) {
+        switch error {
+        case let error as UsageError:
+            response = Response(message: error.description(at: command), status: .usage)
+        case let error as CatalogueError:
+            response = Failure.response(to: error)
+        case let error as InputError:
+            response = Response(
+                message: "Error: \(error.file.path) cannot be read: \(error.file.reason)", status: .noInput)
+        case let error as OutputError:
+            response = Response(
+                message: "Error: \(error.file.path) cannot be written: \(error.file.reason)",
+                status: error.file.kind == .other ? .inputOutput : .cannotCreate)
+        default:
+            // Nothing else is thrown; if it ever is, nobody is to take the run for done.
+            response = Response(message: "Error: \(DisplayText.sanitized("\(error)"))", status: .inputOutput)
+        }
+    }
+
+    private static func response(to error: CatalogueError) -> Response {
+        switch error {
+        case .notFound(let places):
+            Response(
+                message: "Error: No catalogue was found. Looked for catalog.json in "
+                    + places.map(\.description).joined(separator: ", ") + ". "
+                    + "Name its folder with --data or PLAN_DATA.", status: .noInput)
+        case .wrongData(let problems):
+            Response(
+                message: problems.map { "Error: \(DisplayText.sanitized($0.description))" }.joined(separator: "\n"),
+                status: .data)
+        }
+    }
+}
+
+/// A file that is to be read cannot be opened: 66.
+struct InputError: Error {
+    let file: FileError
+}
+
+/// A file cannot be made: 73; or not be written to the end: 74.
+struct OutputError: Error {
+    let file: FileError
 }

@@ -7,50 +7,52 @@ internal import System
 struct ReportTarget {
     let format: ReportFormat
     /// Nil for standard output.
-    let path: String?
+    let path: Path?
     private let color: ColorChoice
-    private let program: Program
+    private let surroundings: Surroundings
     private let command: String
 
-    init(_ arguments: ParsedArguments, _ program: Program) throws(UsageError) {
-        self.program = program
-        color = try arguments.value(of: Inputs.color) ?? .auto
-        let output = try arguments.value(of: Inputs.output)
+    init(_ invocation: Invocation) throws(UsageError) {
+        surroundings = invocation.surroundings
+        let arguments = invocation.arguments
+        color = try arguments.value(of: ReportOptions.color) ?? .auto
+        let output = try arguments.value(of: ReportOptions.output)
         path = output == "-" ? nil : output
-        let option = Inputs.format(of: arguments.path.command)
+        let command = arguments.path.command
+        self.command = command.name
+        let option = ReportOptions.format(of: command)
         let named = try arguments.value(of: option)
-        format = if let named { named } else { try ReportTarget.format(of: path, among: option, at: arguments.path) }
-        command = arguments.path.command.name
+        format = if let named { named } else { try ReportTarget.format(of: path, among: option, in: command.name) }
     }
 
     /// The format that the ending of a file's name means.
     private static func format(
-        of path: String?, among option: Option<ReportFormat>, at command: CommandPath
+        of path: Path?, among option: Option<ReportFormat>, in command: String
     ) throws(UsageError) -> ReportFormat {
-        guard let name = path?.split(separator: "/").last, let dot = name.lastIndex(of: ".") else { return .table }
-        let ending = name[name.index(after: dot)...].lowercased()
+        guard let name = path?.name, let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return .table }
+        let ending = String(decoding: name[(dot + 1)...], as: UTF8.self).lowercased()
         let formats = option.spec.choices.compactMap(ReportFormat.init)
         if let format = formats.first(where: { $0.endings.contains(ending) }) { return format }
         let known = formats.flatMap(\.endings).map { "." + $0 }.joined(separator: ", ")
         let other = ReportFormat.allCases.first { $0.endings.contains(ending) }
         let means = other.map { "means the format \($0.rawValue), which '\(command)' does not have" }
         throw UsageError(
-            command: command, option: Inputs.output.spec,
-            message: "The ending '.\(ending)' \(means ?? "names no format"); use one of \(known), or add --format")
+            ReportOptions.output.spec,
+            "The ending '.\(ending)' \(means ?? "names no format"); use one of \(known), or add --format")
     }
 
     /// Data and charts always have every part: to name some beside them is a mistake.
-    func refuseParts(_ areNamed: Bool, _ option: OptionSpec, _ arguments: ParsedArguments) throws(UsageError) {
+    func refuseParts(_ areNamed: Bool, _ option: OptionSpec) throws(UsageError) {
         guard areNamed, !format.isDocument else { return }
         throw UsageError(
-            command: arguments.path, option: option,
-            message: format == .json
+            option,
+            format == .json
                 ? "JSON always has every part, so '--show' goes with a table, Markdown or a page; pick parts with jq"
                 : "The format \(format.rawValue) has its own parts, so '--show' goes with a table, Markdown or a page")
     }
 
     /// Whether the report is read on a terminal; a file or a pipe is not.
-    var isTerminal: Bool { path == nil && program.isTerminal }
+    var isTerminal: Bool { path == nil && surroundings.isTerminal }
 
     /// The sheet as comma- or tab-separated values; nil where the format is neither.
     func render(_ sheet: @autoclosure () -> Sheet) -> String? {
@@ -74,15 +76,17 @@ struct ReportTarget {
         case .html: return HTMLRenderer(title: title).render(document)
         default: break
         }
-        let width = isTerminal || wraps ? program.width : nil
-        let usesColor = path == nil && color.usesColor(isTerminal: isTerminal, environment: program.environment)
+        let width = isTerminal || wraps ? surroundings.width : nil
+        let usesColor = path == nil && color.usesColor(isTerminal: isTerminal, environment: surroundings.environment)
         return TextRenderer(width: width, usesColor: usesColor).render(document)
     }
 
     /// Writes to the file that was named, or hands the text on to standard output.
-    func deliver(_ text: String, message: String = "") throws(Failure) -> Response {
+    func deliver(_ text: String, message: String = "") throws(OutputError) -> Response {
         guard let path else { return Response(output: text, message: message) }
-        do throws(FileError) { try FileWriter.write(Array(text.utf8), to: Path(path)) } catch { throw .output(error) }
+        do throws(FileError) { try FileWriter.write(Array(text.utf8), to: path) } catch {
+            throw OutputError(file: error)
+        }
         return Response(message: message)
     }
 }

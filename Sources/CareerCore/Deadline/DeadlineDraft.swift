@@ -29,7 +29,7 @@ struct DeadlineDraft {
             StudyCalendar(hours: WeekPattern(hours), start: request.start, off: request.off)
         }
         // Without reviews the work is the same at any hours.
-        let plain = request.reviews ? nil : draw(flat(most)).odds
+        let plain = request.review ? nil : draw(flat(most)).odds
         func hours(for share: Double) -> Hours? {
             func suffices(_ halves: Int) -> Bool {
                 let calendar = flat(Hours(quarters: 2 * halves))

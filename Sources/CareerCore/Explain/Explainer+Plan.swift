@@ -189,7 +189,7 @@ extension Explainer {
                 estimate: "the catalogue's assumption \(isCourse ? "courseFee" : "bookFee"), cost "
                     + (fee.resource.cost?.rawValue ?? "not known"))
         }
-        if let time = cost.time, let value = plan.request.hourValue {
+        if let time = cost.time, let value = plan.request.valueHour {
             inputs.append(
                 .init(
                     "time, at \(Arithmetic.decimal(value, places: 2)) an hour, 10th, 50th and 90th percentile of the hours",

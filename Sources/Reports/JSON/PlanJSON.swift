@@ -4,13 +4,14 @@ package import JSON
 /// A plan as `career-plan/1`: everything that the other formats show, as data. The schema is
 /// `Data/schemas/career-plan-1.schema.json`.
 package enum PlanJSON {
-    ///
-    /// - Parameter explanations: Where the numbers come from, if that is asked for.
-    package static func value(of plan: Plan, explanations: [Explanation]? = nil) -> JSONValue {
+    /// - Parameters:
+    ///   - request: What was asked for, as whoever asked wants it repeated.
+    ///   - explanations: Where the numbers come from, if that is asked for.
+    package static func value(of plan: Plan, request: JSONValue, explanations: [Explanation]? = nil) -> JSONValue {
         .object([
             "schema": .string("career-plan/1"),
             "catalog": .object(["name": .string(plan.catalog.name), "version": .string(plan.catalog.version)]),
-            "from": role(plan.from), "to": role(plan.to), "request": request(plan), "summary": summary(plan),
+            "from": role(plan.from), "to": role(plan.to), "request": request, "summary": summary(plan),
             "odds": TimeJSON.odds(plan.odds), "deadline": .optional(plan.deadline, TimeJSON.deadline),
             "leftOut": .array(plan.leftOut.map(TimeJSON.leftOut)),
             "outcome": TimeJSON.outcome(plan.outcome),
@@ -35,32 +36,6 @@ package enum PlanJSON {
 
     private static func role(_ role: Role) -> JSONValue {
         .object(["id": id(role.id), "title": .string(role.title), "summary": .string(role.summary)])
-    }
-
-    static func request(_ plan: Plan) -> JSONValue {
-        let request = plan.request
-        let known = request.known.map { ($0.key.text, JSONValue.optional($0.value) { .integer($0.rawValue) }) }
-        return .object([
-            "hoursPerWeek": hours(plan.hoursPerWeek),
-            "hoursByDay": .optional(request.hours, TimeJSON.pattern),
-            "hoursFrom": .array(
-                request.changes.map {
-                    .object([
-                        "from": date($0.from), "hoursPerWeek": hours($0.hours.total),
-                        "hoursByDay": TimeJSON.pattern($0.hours),
-                    ])
-                }),
-            "by": .optional(request.by, date), "tracks": .integer(request.tracks), "review": .bool(request.reviews),
-            "until": request.scope.untilInterview ? .string("interview") : .null,
-            "only": request.scope.onlyCritical ? .string("critical") : .null,
-            "salary": .optional(request.salary) { .number($0) },
-            "valueHour": .optional(request.hourValue) { .number($0) }, "start": date(request.start),
-            "order": .string(request.order.rawValue), "effort": .string(request.effort.rawValue),
-            "years": .optional(request.years) { .number($0) },
-            "known": .object(Dictionary(keepingFirst: known)),
-            "off": .array(
-                request.off.map { .object(["from": date($0.lowerBound), "to": date($0.upperBound)]) }),
-        ])
     }
 
     static func summary(_ plan: Plan) -> JSONValue {

@@ -65,10 +65,4 @@ enum TimeJSON {
             "reason": .string(leftOut.reason.rawValue),
         ])
     }
-
-    static func pattern(_ pattern: WeekPattern) -> JSONValue {
-        .object(
-            Dictionary(keepingFirst: pattern.days.map { (WeekPattern.dayNames[$0.key], PlanJSON.hours($0.value)) })
-        )
-    }
 }

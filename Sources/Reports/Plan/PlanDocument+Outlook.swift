@@ -62,7 +62,7 @@ extension PlanDocument {
             let months = fee.months.map { ", \(Format.count($0, "month"))" } ?? ""
             return Document.Item(text: "\(fee.resource.line)\(months): \(range(fee.amount))")
         }
-        if let time = cost.time, let value = plan.request.hourValue {
+        if let time = cost.time, let value = plan.request.valueHour {
             items.append(Document.Item(text: "your time at \(Format.amount(value, currency)) an hour: \(range(time))"))
         }
         guard !items.isEmpty else { return [.note("Study costs nothing: all that the plan learns from is free.")] }

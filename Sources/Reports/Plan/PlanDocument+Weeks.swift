@@ -31,7 +31,7 @@ extension PlanDocument {
                     "Up to \(plan.request.tracks) skills that do not need one another stand side by side: what was practised "
                         + "mixed was remembered better weeks later (\(names(assumptions.trackSources)))."))
         }
-        if plan.request.reviews {
+        if plan.request.review {
             let reviews = plan.phases.flatMap(\.tasks).filter { $0.origin == .review }
             let weeks = showsEachWeek ? "" : "; --show weeks has each"
             notes.append(

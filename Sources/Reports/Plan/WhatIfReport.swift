@@ -116,8 +116,11 @@ package struct WhatIfReport {
     // MARK: JSON
 
     /// As `career-whatif/1`. The schema is `Data/schemas/career-whatif-1.schema.json`.
-    package var json: JSONValue {
-        .object([
+    ///
+    /// - Parameter request: What was asked for of a plan, as whoever asked wants it repeated.
+    package func json(request: (Plan) -> JSONValue) -> JSONValue {
+        func side(_ plan: Plan) -> JSONValue { self.side(plan, request(plan)) }
+        return .object([
             "schema": .string("career-whatif/1"), "from": PlanJSON.id(before.from.id), "to": PlanJSON.id(before.to.id),
             "before": side(before), "after": side(after),
             "moved": .array(
@@ -130,9 +133,9 @@ package struct WhatIfReport {
         ])
     }
 
-    private func side(_ plan: Plan) -> JSONValue {
+    private func side(_ plan: Plan, _ request: JSONValue) -> JSONValue {
         .object([
-            "request": PlanJSON.request(plan), "summary": PlanJSON.summary(plan), "odds": TimeJSON.odds(plan.odds),
+            "request": request, "summary": PlanJSON.summary(plan), "odds": TimeJSON.odds(plan.odds),
             "outcome": TimeJSON.outcome(plan.outcome), "deadline": .optional(plan.deadline, TimeJSON.deadline),
             "leftOut": .array(plan.leftOut.map(TimeJSON.leftOut)),
         ])

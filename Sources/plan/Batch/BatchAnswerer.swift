@@ -4,28 +4,34 @@ internal import JSON
 internal import Reports
 internal import System
 
+/// What all requests of a batch have in common.
+struct BatchSettings: Sendable {
+    /// The catalogue's folder.
+    let folder: Path
+    /// The start of a plan whose request names none: one for the whole run, even over midnight.
+    let start: CalendarDate
+    /// What is written of a plan; nil for all of it.
+    let fields: FieldSelection?
+}
+
 /// Answers requests one by one, with what it has read of the catalogue at hand.
 ///
 /// Each thread has one of its own: counting the references to shared values would have all of them wait for one another.
 struct BatchAnswerer: Sendable {
-    private struct Move: Hashable {
-        let from: Identifier
-        let to: Identifier
-    }
-
-    private struct Desk {
+    /// The part of the catalogue that the plans of one move need.
+    private struct Source {
         let material: PlanMaterial
         var names: SkillNames
     }
 
     /// Moves that are kept put together. With more of them, all are dropped: memory must not grow with the input.
-    private static let deskLimit = 256
+    private static let keptMoves = 256
 
     private let settings: BatchSettings
     private let reader: CatalogueReader
     private let catalog: Catalog
     private let index: NameIndex
-    private var desks: [Move: Desk] = [:]
+    private var sources: [Move: Source] = [:]
 
     init(_ settings: BatchSettings) throws(CatalogueError) {
         self.settings = settings
@@ -36,49 +42,90 @@ struct BatchAnswerer: Sendable {
 
     /// The answer to a line, itself a line.
     mutating func answer(_ line: BatchLine) -> (bytes: [UInt8], isFault: Bool) {
-        do throws(BatchFault) {
+        var id: JSONValue?
+        do {
             guard let bytes = line.bytes else {
-                throw BatchFault("the line is longer than \(BatchLine.maximumLength >> 20) MiB")
+                throw UsageError(nil, "the line is longer than \(BatchLine.maximumLength >> 20) MiB")
             }
-            let request = try BatchRequest(line: bytes)
-            do throws(Failure) {
-                return (JSONWriter.line(try plan(request)), false)
-            } catch {
-                var fault = BatchFault(error)
-                fault.id = request.id
-                throw fault
-            }
+            let members = try BatchRequest.members(of: bytes)
+            id = try BatchRequest.id(in: members)
+            let draft = try PlanDraft(request: members.filter { $0.key != "id" }, start: settings.start)
+            var plan = try plan(draft)
+            plan["id"] = id
+            return (JSONWriter.line(.object(plan)), false)
         } catch {
-            return (JSONWriter.line(error.json(line: line.number)), true)
+            return (JSONWriter.line(BatchRequest.answer(to: error, line: line.number, id: id)), true)
         }
     }
 
-    private mutating func plan(_ request: BatchRequest) throws(Failure) -> JSONValue {
-        let start = settings.start
-        let program = Program(environment: [:], width: Terminal.defaultWidth, isTerminal: false, clock: { start })
-        let line = try Failure.usage { () throws(UsageError) in try PlanLine(request.arguments, program) }
-        let index = index
-        let (from, to) = try Failure.usage { () throws(UsageError) in try line.roles(in: index) }
-        let move = Move(from: from, to: to)
-        var desk = try self.desk(for: move)
-        let asked = try line.request(with: desk.material, names: &desk.names)
-        desks[move] = desk
-        let plan = Planner.plan(asked, with: desk.material)
-        let explanations =
-            request.arguments.isSet(Inputs.explain) ? Explainer(plan, material: desk.material).explanations() : nil
-        let value = PlanJSON.value(of: plan, explanations: explanations)
-        guard case .object(var members) = settings.fields?(value) ?? value else { return value }
-        members["id"] = request.id
-        return .object(members)
+    private mutating func plan(_ draft: PlanDraft) throws -> [String: JSONValue] {
+        let move = try draft.roles(in: index, as: .key)
+        var source = try self.source(for: move)
+        let request = try draft.request(with: source.material, names: &source.names)
+        sources[move] = source
+        let plan = Planner.plan(request, with: source.material)
+        let explanations = draft.explains ? Explainer(plan, material: source.material).explanations() : nil
+        let value = PlanJSON.value(of: plan, request: PlanOptions.echo(plan), explanations: explanations)
+        guard case .object(let members) = settings.fields?(value) ?? value else {
+            preconditionFailure("a plan, and any part of it by its keys, is an object")
+        }
+        return members
     }
 
-    private mutating func desk(for move: Move) throws(Failure) -> Desk {
-        if let desk = desks[move] { return desk }
-        if desks.count >= BatchAnswerer.deskLimit { desks = [:] }
-        let (reader, catalog) = (reader, catalog)
-        let material = try Failure.catalogue { () throws(CatalogueError) in
-            try reader.material(from: move.from, to: move.to, catalog: catalog)
+    private mutating func source(for move: Move) throws(CatalogueError) -> Source {
+        if let source = sources[move] { return source }
+        if sources.count >= BatchAnswerer.keptMoves { sources = [:] }
+        let material = try reader.material(from: move.from, to: move.to, catalog: catalog)
+        return Source(material: material, names: SkillNames(material, reader))
+    }
+}
+
+/// A line of a batch: the options of a plan as keys in JSON, and an id to find the answer by.
+enum BatchRequest {
+    /// The members of the object that the line holds.
+    static func members(of line: [UInt8]) throws(UsageError) -> [RequestValue.Member] {
+        let value: RequestValue
+        do throws(RequestProblem) { value = try RequestValue(line: line) } catch {
+            throw UsageError(nil, error.message)
         }
-        return Desk(material: material, names: SkillNames(material, reader))
+        guard case .object(let members) = value else {
+            throw UsageError(nil, "a request is an object, such as {\"from\":\"backend\",\"to\":\"cv\"}")
+        }
+        return members
+    }
+
+    /// What the request calls itself; nil where it does not.
+    static func id(in members: [RequestValue.Member]) throws(IDError) -> JSONValue? {
+        switch members.first(where: { $0.key == "id" })?.value {
+        case .none, .null: return nil
+        case .text(let text): return .string(text)
+        case .number(let number):
+            guard let integer = Int(exactly: number), abs(number) < 1e15 else { throw IDError() }
+            return .integer(integer)
+        default: throw IDError()
+        }
+    }
+
+    /// The id is nothing that an answer could repeat.
+    struct IDError: Error {}
+
+    /// Why a line has no plan, as `career-error/1`: the schema is `Data/schemas/career-error-1.schema.json`.
+    static func answer(to error: any Error, line: Int, id: JSONValue?) -> JSONValue {
+        var members: [String: JSONValue] = ["line": .integer(line)]
+        switch error {
+        case let error as UsageError:
+            members["message"] = .string(error.message)
+            if case .option(let option) = error.input { members["field"] = .string(option.key) }
+        case is IDError:
+            members["message"] = .string("The value of 'id' must be a text or a whole number")
+            members["field"] = .string("id")
+        case CatalogueError.wrongData(let problems):
+            members["message"] = .string(problems.map(\.description).joined(separator: "; "))
+        default:
+            members["message"] = .string(Failure(error, of: CommandPath(.plan)).response.message)
+        }
+        var answer: [String: JSONValue] = ["error": .object(members)]
+        answer["id"] = id
+        return .object(answer)
     }
 }

@@ -1,4 +1,5 @@
 internal import CareerCore
+internal import CommandLine
 internal import System
 
 /// A run over all lines of an input: lots of lines go to threads, and their answers out in the order of the lines.

@@ -74,7 +74,7 @@ struct PlanFaults {
         for number in week.start.dayNumber...week.end.dayNumber {
             let day = CalendarDate(dayNumber: number)
             if request.off.contains(where: { $0.lowerBound <= day && day <= $0.upperBound }) { continue }
-            let changed = request.changes.sorted { $0.from < $1.from }.last { $0.from <= day }?.hours
+            let changed = request.hoursFrom.sorted { $0.from < $1.from }.last { $0.from <= day }?.hours
             let pattern = changed ?? request.hours ?? WeekPattern(plan.hoursPerWeek)
             if let named = pattern.days[day.weekday] {
                 parts += named.quarters * 420
@@ -158,8 +158,8 @@ struct PlanFaults {
         for left in leftOut {
             let asked =
                 switch left.reason {
-                case .onlyCritical: request.scope.onlyCritical
-                case .untilInterview: request.scope.untilInterview
+                case .onlyCritical: request.only == .critical
+                case .untilInterview: request.until == .interview
                 case .deadline: request.by != nil
                 }
             require(asked, "\(left.reason) without being asked for")
@@ -172,10 +172,10 @@ struct PlanFaults {
             require(planned.map { $0.need < item.need } ?? true, "\(item.skill.id) is left out and planned")
         }
         // Only the critical requirements may bring too little readiness for an interview.
-        if request.scope.untilInterview, !request.scope.onlyCritical, request.by == nil {
+        if request.until == .interview, request.only == nil, request.by == nil {
             require(plan.interviewReady != nil, "until interview-ready, and never so")
         }
-        if request.scope.onlyCritical, request.by == nil {
+        if request.only == .critical, request.by == nil {
             require(
                 plan.gap.open.allSatisfy { $0.requirement?.importance == .critical || !$0.neededBy.isEmpty },
                 "more than the critical")

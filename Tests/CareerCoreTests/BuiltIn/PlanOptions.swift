@@ -57,7 +57,7 @@ struct PlanOptions: Sendable, CustomStringConvertible {
             description: "20 h, value, three tracks, reviews", hours: Hours(20), order: .value, off: [summer],
             change: {
                 $0.tracks = 3
-                $0.reviews = true
+                $0.review = true
             }),
         PlanOptions(description: "10 h, by a day", change: { $0.by = BuiltIn.date("2027-04-14") }),
         PlanOptions(
@@ -65,13 +65,13 @@ struct PlanOptions: Sendable, CustomStringConvertible {
             change: {
                 $0.hours = nil
                 $0.by = BuiltIn.date("2027-06-30")
-                $0.reviews = true
+                $0.review = true
             }),
-        PlanOptions(description: "until interview", change: { $0.scope.untilInterview = true }),
+        PlanOptions(description: "until interview", change: { $0.until = .interview }),
         PlanOptions(
             description: "only critical, in four weeks", order: .value, known: less,
             change: {
-                $0.scope.onlyCritical = true
+                $0.only = .critical
                 $0.by = BuiltIn.date("2026-12-20")
             }),
         PlanOptions(

@@ -21,8 +21,9 @@ struct RandomPlans {
         request.order = chance(2) ? .value : .guide
         request.effort = chance(3) ? .catalog : .guide
         request.tracks = number(1...3)
-        request.reviews = chance(3)
-        request.scope = PlanScope(untilInterview: chance(5), onlyCritical: chance(5))
+        request.review = chance(3)
+        request.until = chance(5) ? .interview : nil
+        request.only = chance(5) ? .critical : nil
         for skill in skills.shuffled(using: &random).prefix(number(0...4)) {
             request.known[skill] = .some(chance(3) ? nil : Level.allCases.randomElement(using: &random))
         }
@@ -36,14 +37,14 @@ struct RandomPlans {
         }
         if request.hours != nil, chance(3) {
             let change = start.advanced(by: number(-20...300))
-            request.changes = [
+            request.hoursFrom = [
                 HoursChange(from: change, hours: pattern(least: 0)),
                 HoursChange(from: change.advanced(by: number(1...100)), hours: pattern(least: 1)),
             ]
         }
         if chance(2) { request.years = Double(number(0...60)) / 2 }
         if chance(2) { request.salary = Double(number(10_000...300_000)) }
-        if chance(2) { request.hourValue = Double(number(0...100)) }
+        if chance(2) { request.valueHour = Double(number(0...100)) }
         return request
     }
 

@@ -8,7 +8,7 @@ import Testing
             let move = RandomMove(seed: seed)
             var request = move.request(seed % 2 == 0 ? .guide : .value, hours: Hours(Int(seed % 9) + 1))
             if seed % 3 == 0 { request.by = Make.date("2027-03-01") }
-            request.reviews = seed % 5 == 0
+            request.review = seed % 5 == 0
             let plan = Planner.plan(request, with: move.material)
             let explanations = Explainer(plan, material: move.material).explanations()
             let comment: Comment = "seed \(seed)"
@@ -72,7 +72,7 @@ import Testing
                 Make.skill("stranger"),
             ])
         var request = Make.request()
-        request.scope.onlyCritical = true
+        request.only = .critical
         let explainer = Explainer(Planner.plan(request, with: material), material: material)
         func result(_ skill: String) -> String? { explainer.explanations(of: Make.id(skill)).first?.result }
         #expect(result("held") == "it is held already")

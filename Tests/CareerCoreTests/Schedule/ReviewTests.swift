@@ -51,7 +51,7 @@ import Testing
             let move = RandomMove(seed: seed)
             var request = move.request(hours: Hours(quarters: Int(seed % 40) + 1))
             let plain = Planner.plan(request, with: move.material)
-            request.reviews = true
+            request.review = true
             let plan = Planner.plan(request, with: move.material)
             let reviews = plan.phases.flatMap(\.tasks).filter { $0.origin == .review }
             let comment: Comment = "seed \(seed)"

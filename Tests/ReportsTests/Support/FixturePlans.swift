@@ -58,16 +58,19 @@ enum FixturePlans {
                 years: 3),
             try plan(pair, years: 3) {
                 $0.tracks = 2
-                $0.reviews = true
+                $0.review = true
                 $0.salary = 60_000
-                $0.hourValue = 12
+                $0.valueHour = 12
             },
             try plan(pair) { $0.by = monday.advanced(by: 20) },
             try plan(pair, order: .value) {
                 $0.hours = nil
                 $0.by = monday.advanced(by: 60)
             },
-            try plan(pair) { $0.scope = PlanScope(untilInterview: true, onlyCritical: true) },
+            try plan(pair) {
+                $0.until = .interview
+                $0.only = .critical
+            },
         ]
     }
 }

@@ -38,7 +38,7 @@ enum PageCases {
                 "tracks and reviews",
                 try FixturePlans.plan(pair, off: [monday.advanced(by: 28)...monday.advanced(by: 48)]) {
                     $0.tracks = 3
-                    $0.reviews = true
+                    $0.review = true
                 }
             ),
             ("nothing to do", try nothing(pair)),

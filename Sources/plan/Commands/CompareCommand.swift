@@ -1,0 +1,77 @@
+internal import CareerCore
+internal import CommandLine
+internal import JSON
+internal import Reports
+
+extension Command {
+    /// `plan compare A B …`: roles side by side, and how far each is from the role that one has.
+    static let compare = Command(
+        name: "compare", abstract: "Show roles side by side.",
+        discussion: """
+            Takes two to five roles. A name of several words goes in quotes.
+
+            Example:
+              plan compare data-engineer ml-engineer "data scientist" --from backend
+            """,
+        arguments: [names.spec],
+        options: [from.spec] + settings.map(\.spec) + ReportOptions.all(ReportOptions.listFormat)
+    ) { invocation in
+        let target = try ReportTarget(invocation)
+        let draft = try PlanDraft(invocation, settings)
+        let reader = try invocation.reader()
+        let catalog = try reader.catalog()
+        let (ids, start) = try resolve(
+            try invocation.arguments.values(of: names), from: try invocation.arguments.value(of: from),
+            in: NameIndex(catalog.roles))
+        let (roles, skills, sources) = (try reader.roles(ids), try reader.allSkills(), try reader.sources())
+        let plans = try start.map { from in
+            try ids.map { id in
+                let material = try reader.material(from: from, to: id, catalog: catalog)
+                var request = PlanRequest(
+                    from: from, to: id, settings: draft.settings, assumptions: catalog.assumptions)
+                // A guide's weeks for one role beside course lengths for another would not be like for like.
+                request.effort = .catalog
+                return Planner.plan(request, with: material)
+            }
+        }
+        let document = CompareDocument(
+            roles: roles, skills: skills.keyed { $0.id }, sources: sources, currency: catalog.currency,
+            plans: plans ?? [])
+        return try target.deliver(
+            target.format == .json
+                ? JSONWriter.write(document.json) : target.render(document.sheet) ?? target.render(document.document))
+    }
+
+    private static let settings = [PlanOptions.hours, PlanOptions.start]
+
+    private static let names = Argument(
+        "role", .oneOrMore, help: "The roles: ids, titles or aliases.", completion: .list("roles")
+    ) { $0 }
+
+    private static let from = Option(
+        "from", value: "role", help: "The job you have: adds how far each role is from it.",
+        completion: .list("roles")
+    ) { $0 }
+
+    /// Two to five different roles, none of them the one that is left.
+    private static func resolve(
+        _ typed: [String], from: String?, in index: NameIndex
+    ) throws(UsageError) -> (ids: [Identifier], from: Identifier?) {
+        var ids: [Identifier] = []
+        for name in typed {
+            let id = try index.resolve(name, noun: "role", of: .argument(names.spec))
+            if !ids.contains(id) { ids.append(id) }
+        }
+        guard ids.count > 1 else { throw UsageError(names.spec, "A comparison needs two different roles") }
+        guard ids.count <= 5 else {
+            throw UsageError(
+                names.spec, "A comparison takes at most five roles, as many as can be read side by side")
+        }
+        guard let from else { return (ids, nil) }
+        let id = try index.resolve(from, noun: "role", of: .option(Command.from.spec))
+        guard !ids.contains(id) else {
+            throw UsageError(Command.from.spec, "'--from' names '\(id)', which is one of the roles to compare")
+        }
+        return (ids, id)
+    }
+}
