@@ -105,7 +105,7 @@ enum Usage {
     static func lines(of path: CommandPath) -> [String] {
         let command = path.command
         var lines: [String] = []
-        if command.run != nil {
+        if command.run != nil || command.subcommands.isEmpty {
             let required = command.options.filter(\.isRequired).map(\.label)
             let others = command.options.allSatisfy(\.isRequired) ? [] : ["[options]"]
             let words = path.names + required + others + command.arguments.map(\.usage)

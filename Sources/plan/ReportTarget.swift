@@ -22,12 +22,12 @@ struct ReportTarget {
         self.command = command.name
         let option = ReportOptions.format(of: command)
         let named = try arguments.value(of: option)
-        format = if let named { named } else { try ReportTarget.format(of: path, among: option, in: command.name) }
+        format = if let named { named } else { try ReportTarget.format(of: path, among: option, in: arguments.path) }
     }
 
     /// The format that the ending of a file's name means.
     private static func format(
-        of path: Path?, among option: Option<ReportFormat>, in command: String
+        of path: Path?, among option: Option<ReportFormat>, in command: CommandPath
     ) throws(UsageError) -> ReportFormat {
         guard let name = path?.name, let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return .table }
         let ending = String(decoding: name[(dot + 1)...], as: UTF8.self).lowercased()

@@ -21,7 +21,8 @@ import Testing
         arguments: [ArgumentSpec] = [], subcommands: [Command] = []
     ) -> Command {
         Command(
-            name: name, abstract: abstract, arguments: arguments, options: options, subcommands: subcommands)
+            name: name, abstract: abstract, arguments: arguments, options: options, subcommands: subcommands,
+            run: Sample.nothing)
     }
 
     private static let mistakes: [(command: Command, problem: String)] = [
@@ -63,6 +64,16 @@ import Testing
             "x y: --name takes a value in one command and none in another"
         ),
     ]
+
+    @Test func `A command that does nothing is a mistake, unless it holds others`() {
+        let idle = Command(name: "x", abstract: "X.", run: nil)
+        #expect(idle.problems() == ["x: the command does nothing"])
+        let idleWithOptions = Command(
+            name: "x", abstract: "X.", options: [Self.option()], subcommands: [Self.command(name: "y")], run: nil)
+        #expect(idleWithOptions.problems() == ["x: the command has options and does nothing"])
+        let group = Command(name: "x", abstract: "X.", subcommands: [Self.command(name: "y")], run: nil)
+        #expect(group.problems().isEmpty)
+    }
 
     @Test(arguments: mistakes.indices)
     func `A mistake in a declaration is named, and no other`(index: Int) {
@@ -106,21 +117,9 @@ import Testing
         Option("name", value: "v", help: "Help.") { $0 }.required, Flag("name", help: "Help.").spec,
     ]
 
-    private static let commands: [Command] = [
-        command(), command(name: "y"), command(abstract: "Other."), command([option()]),
-        command(subcommands: [command()]), command(subcommands: [command(name: "y")]),
-        Command(name: "x", abstract: "X.", discussion: "More."),
-        Command(name: "x", abstract: "X.", arguments: [argument(.required)]),
-        Command(name: "x", abstract: "X.", isHidden: true),
-        Command(name: "x", abstract: "X.", spelling: .keys),
-    ]
-
     @Test func `Declarations are equal where they say the same, and only there`() {
         for (index, option) in Self.options.enumerated() {
             #expect(Self.options.indices.filter { Self.options[$0] == option } == [index])
-        }
-        for (index, command) in Self.commands.enumerated() {
-            #expect(Self.commands.indices.filter { Self.commands[$0] == command } == [index])
         }
     }
 

@@ -3,7 +3,9 @@ import Testing
 
 @Suite struct HelpTextTests {
     private func help(_ arguments: [String], width: Int = 80) throws -> String {
-        guard case .help(let path, let detail) = try Sample.parser.parse(arguments) else { return "" }
+        guard case .help(let path, let detail) = try Sample.parser.parse(arguments.map { Literal($0) }) else {
+            return ""
+        }
         return HelpText(of: path, detail: detail, width: width).description
     }
 
@@ -99,7 +101,7 @@ import Testing
 
     @Test func `A label that is too long stands on a line of its own`() {
         let option = Option("calibrate-against", value: "journal", help: "Use logged hours.") { $0 }
-        let command = Command(name: "x", abstract: "X.", options: [option.spec])
+        let command = Command(name: "x", abstract: "X.", options: [option.spec], run: Sample.nothing)
         let help = HelpText(of: CommandPath(command), detail: .short).description
         let margin = String(repeating: " ", count: 26)
         #expect(help.contains("\n  --calibrate-against <journal>\n\(margin)Use logged hours.\n"))

@@ -27,13 +27,15 @@ import Testing
         for seed in 1...20_000 as ClosedRange<UInt64> {
             let arguments = Self.arguments(seed: seed)
             do throws(UsageError) {
-                guard case .run(let parsed) = try Sample.parser.parse(arguments) else { continue }
+                guard case .run(let parsed, _) = try Sample.parser.parse(arguments.map { Literal($0) }) else {
+                    continue
+                }
                 _ = try parsed.value(of: Sample.hours)
                 _ = try parsed.value(of: Sample.format)
                 _ = try parsed.value(of: Sample.limit)
                 _ = try parsed.value(of: Sample.shell)
             } catch {
-                let shown = error.description
+                let shown = error.description(at: CommandPath(Sample.root))
                 let lines = shown.split(separator: "\n", omittingEmptySubsequences: false)
                 let safe = DisplayText.sanitized(shown, whitespace: .keep)
                 #expect(shown == safe, "seed \(seed): \(arguments)")
@@ -47,7 +49,7 @@ import Testing
         for seed in 1...5_000 as ClosedRange<UInt64> {
             let head = Self.arguments(seed: seed).prefix { $0 != "--" }
             let line = head + ["--help"] + Self.arguments(seed: seed + 1)
-            if case .run = try Sample.parser.parse(Array(line)) { Issue.record("seed \(seed): \(line)") }
+            if case .run = try Sample.parser.parse(line.map { Literal($0) }) { Issue.record("seed \(seed): \(line)") }
         }
     }
 }

@@ -92,10 +92,10 @@ import Testing
     @Test(arguments: wishes.indices)
     func `Help and version come before any check`(index: Int) throws {
         let (arguments, wish) = Self.wishes[index]
-        switch try Sample.parser.parse(arguments) {
+        switch try Sample.parser.parse(arguments.map { Literal($0) }) {
         case .help(let path, let detail): #expect("\(path) \(detail)" == wish)
         case .version: #expect(wish == "version")
-        case .run(let parsed): Issue.record("\(parsed.path) was to run")
+        case .run(let parsed, _): Issue.record("\(parsed.path) was to run")
         }
     }
 

@@ -10,6 +10,9 @@ enum Sample {
         case bash, zsh, fish
     }
 
+    /// Runs nothing, and leaves nothing behind.
+    static let nothing: Command.Run = { _ in Response() }
+
     static let person = OptionGroup("The person")
 
     static let from = Option(
@@ -74,18 +77,19 @@ enum Sample {
 
     static let roles = Command(
         name: "roles", abstract: "List the roles.", arguments: [text.spec],
-        options: [limit.spec, format.spec])
+        options: [limit.spec, format.spec], run: nothing)
 
     static let compare = Command(
-        name: "compare", abstract: "Compare roles.", arguments: [role.spec, others.spec])
+        name: "compare", abstract: "Compare roles.", arguments: [role.spec, others.spec], run: nothing)
 
     static let completions = Command(
         name: "completions", abstract: "Write a script that completes commands in a shell.",
-        arguments: [shell.spec])
+        arguments: [shell.spec], run: nothing)
 
     static let importing = Command(
         name: "import", abstract: "Import roles from elsewhere.",
-        subcommands: [Command(name: "onet", abstract: "Import from O*NET.", arguments: [folder.spec])])
+        subcommands: [Command(name: "onet", abstract: "Import from O*NET.", arguments: [folder.spec], run: nothing)],
+        run: nil)
 
     static let root = Command(
         name: "plan",
@@ -100,13 +104,13 @@ enum Sample {
             from.required, to.required, hours.spec, know.spec, format.spec, show.spec, output.spec, note.spec,
             explain.spec,
         ],
-        subcommands: [roles, compare, completions, importing])
+        subcommands: [roles, compare, completions, importing], run: nothing)
 
     static let parser = Parser(root)
 
     /// The parsed arguments of a line that must be well formed.
     static func run(_ arguments: [String]) throws -> ParsedArguments {
-        guard case .run(let parsed) = try parser.parse(arguments) else { throw NotRun() }
+        guard case .run(let parsed, _) = try parser.parse(arguments.map { Literal($0) }) else { throw NotRun() }
         return parsed
     }
 

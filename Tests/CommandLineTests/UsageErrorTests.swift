@@ -193,32 +193,30 @@ import Testing
     /// The error of a line, in parsing it or in reading one of the values that can be invalid.
     private static func error(of arguments: [String]) -> String? {
         do throws(UsageError) {
-            guard case .run(let parsed) = try Sample.parser.parse(arguments) else { return nil }
+            guard case .run(let parsed, _) = try Sample.parser.parse(arguments.map { Literal($0) }) else { return nil }
             _ = try parsed.value(of: Sample.hours)
             _ = try parsed.value(of: Sample.format)
             _ = try parsed.value(of: Sample.show)
             _ = try parsed.value(of: Sample.shell)
             return nil
         } catch {
-            return error.description
+            return error.description(at: CommandPath(Sample.root))
         }
     }
 
     @Test func `The executable can make errors of its own`() {
         let path = CommandPath(Sample.root)
-        let plain = UsageError(command: path, message: "Nothing to do\u{7}")
-        #expect(plain.description == "Error: Nothing to do\\u{7}\n\(Self.root)")
-        let dates = UsageError(command: path, option: Sample.hours.spec, message: "Too few hours")
+        let plain = UsageError(nil, "Nothing to do\u{7}")
+        #expect(plain.description(at: path) == "Error: Nothing to do\\u{7}\n\(Self.root)")
+        let dates = UsageError(Sample.hours.spec, "Too few hours")
         #expect(dates.input == .option(Sample.hours.spec))
-        let role = UsageError(
-            command: path, refused: "bakend", of: .option(Sample.from.spec),
-            because: ValueError("there is no such role", candidates: ["backend", "frontend"]))
+        let role = ValueError("there is no such role", candidates: ["backend", "frontend"])
         #expect(
-            role.message
+            role.message(on: "bakend", for: Sample.from.spec.label, choices: [])
                 == "The value 'bakend' is invalid for '--from <role>': there is no such role. Did you mean 'backend'?"
         )
-        let word = UsageError(command: path, argument: Sample.role.spec, message: "No such role")
-        #expect(word.description.contains("\nHelp:  <role>  The role to describe.\n"))
+        let word = UsageError(Sample.role.spec, "No such role")
+        #expect(word.description(at: path).contains("\nHelp:  <role>  The role to describe.\n"))
     }
 
     @Test func `A value that must be there is missed when it is read`() throws {

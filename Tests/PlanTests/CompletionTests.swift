@@ -15,7 +15,7 @@ import Testing
         var testDescription: String { line }
     }
 
-    private static let subcommands = CommandTable.root.shownSubcommands.map(\.name).sorted()
+    private static let subcommands = Command.plan.shownSubcommands.map(\.name).sorted()
 
     static let cases: [Case] = [
         Case(line: "plan ", candidates: subcommands),
@@ -83,10 +83,11 @@ import Testing
         let odd = Option(
             "odd", value: "odd", help: #"It's "odd" \ $(false) `false` [x]: %s"#, choices: ["a'b", #"c\d"#, "$(false)"]
         ) { $0 }
-        let root = Command(name: "odd-one", abstract: "'", options: [odd.spec], subcommands: [CommandTable.roles])
+        let root = Command(
+            name: "odd-one", abstract: "'", options: [odd.spec], subcommands: [.roles], run: { _ in Response() })
         let folder = try ScratchFolder()
-        for command in [CommandTable.root, root] {
-            try folder.write(shell.completions(of: command, lister: CommandTable.complete), to: "script")
+        for command in [Command.plan, root] {
+            try folder.write(shell.completions(of: command, lister: .complete), to: "script")
             let run = try Run.shell("\(shell) -n script", in: folder)
             #expect(run == Run(output: "", message: "", status: 0))
         }
@@ -99,7 +100,7 @@ import Testing
     }
 
     @Test func `Every list that a completion names can be printed`() {
-        let all = [CommandTable.root] + CommandTable.root.subcommands
+        let all = [Command.plan] + Command.plan.subcommands
         let completions = all.flatMap { $0.options.map(\.completion) + $0.arguments.map(\.completion) }
         for completion in completions {
             switch completion {

@@ -29,8 +29,8 @@ import Testing
     /// Every command, option, choice and status is there.
     @Test func `The page has all that is declared`() {
         let page = InProcess.run(["manual"]).output
-        for command in CommandTable.root.shownSubcommands { #expect(page.contains("\n.Ss plan \(command.name)\n")) }
-        for option in CommandTable.root.allOptions {
+        for command in Command.plan.shownSubcommands { #expect(page.contains("\n.Ss plan \(command.name)\n")) }
+        for option in Command.plan.allOptions {
             #expect(page.contains("Fl \("-\(option.name)".replacing("-", with: #"\-"#))"), "\(option.name)")
         }
         for status in ExitStatus.allCases { #expect(page.contains("\n.It \(status.rawValue)\n")) }
@@ -45,7 +45,7 @@ import Testing
         ) { $0 }
         let root = Command(
             name: "odd-one", abstract: "Show .Sh things.", discussion: ".Bl text.\n\nExample:\n  .odd-one -- 'a'",
-            options: [odd.spec])
+            options: [odd.spec], run: { _ in Response() })
         let folder = try ScratchFolder()
         let notes = ManualNotes(date: "November 20, 2026", environment: [.init("A_B", "'.")], files: [], seeAlso: "")
         try folder.write(Manual(of: root, notes: notes).description, to: "odd.1")

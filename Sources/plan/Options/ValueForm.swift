@@ -27,32 +27,27 @@ extension ValueForm<String> {
 extension ValueForm<Double> {
     /// A decimal number, as `7.5`.
     static func number(_ range: ClosedRange<Double>, _ noun: String) -> ValueForm {
-        numbers(range, reading: { (text) throws(ValueError) in try Numbers.parse(text, noun) }) {
-            "it must be from \(Numbers.plain(range.lowerBound)) to \(Numbers.plain(range.upperBound)) \(noun)"
-        }
+        let (least, most) = (Numbers.plain(range.lowerBound), Numbers.plain(range.upperBound))
+        return numbers(
+            range, noNumber: "it must be a number of \(noun)", outside: "it must be from \(least) to \(most) \(noun)")
     }
 
     /// An amount of money, without thousands separated.
     static func amount(_ range: ClosedRange<Double>) -> ValueForm {
-        let reason =
-            "it must be an amount from \(Numbers.plain(range.lowerBound)) to \(Numbers.plain(range.upperBound)) in digits, such as 85000"
-        return numbers(range, reading: { (text) throws(ValueError) in try Numbers.parse(text, reason: reason) }) {
-            reason
-        }
+        let (least, most) = (Numbers.plain(range.lowerBound), Numbers.plain(range.upperBound))
+        let reason = "it must be an amount from \(least) to \(most) in digits, such as 85000"
+        return numbers(range, noNumber: reason, outside: reason)
     }
 
-    private static func numbers(
-        _ range: ClosedRange<Double>, reading: @escaping @Sendable (String) throws(ValueError) -> Double,
-        reason: @escaping @Sendable () -> String
-    ) -> ValueForm {
+    private static func numbers(_ range: ClosedRange<Double>, noNumber: String, outside: String) -> ValueForm {
         let checked: @Sendable (Double) throws(ValueError) -> Double = { (number) throws(ValueError) in
-            guard range.contains(number) else { throw ValueError(reason()) }
+            guard range.contains(number) else { throw ValueError(outside) }
             return number
         }
         let bounds: [String: JSONValue] = ["minimum": .bound(range.lowerBound), "maximum": .bound(range.upperBound)]
         return ValueForm(
-            parse: { (text) throws(ValueError) in try checked(try reading(text)) }, number: checked,
-            encode: { .number($0) },
+            parse: { (text) throws(ValueError) in try checked(try Numbers.parse(text, reason: noNumber)) },
+            number: checked, encode: { .number($0) },
             schema: bounds.merging(["type": .strings(["number", "string"]), "minLength": .integer(1)]) { $1 },
             encodedSchema: bounds.merging(["type": .string("number")]) { $1 })
     }

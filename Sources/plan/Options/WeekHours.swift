@@ -60,7 +60,7 @@ enum WeekHours {
     }
 
     private static func hours(_ text: String, in range: ClosedRange<Double>) throws(ValueError) -> Hours {
-        try quarters(try Numbers.parse(text, "hours"), in: range)
+        try quarters(try Numbers.parse(text, reason: "it must be a number of hours"), in: range)
     }
 
     private static func quarters(_ hours: Double, in range: ClosedRange<Double>) throws(ValueError) -> Hours {
@@ -113,10 +113,8 @@ enum WeekHours {
 /// Numbers as a person writes them.
 enum Numbers {
     /// A decimal number in digits.
-    static func parse(_ text: String, _ noun: String) throws(ValueError) -> Double {
-        try parse(text, reason: "it must be a number of \(noun)")
-    }
-
+    ///
+    /// - Parameter reason: What is said of anything else.
     static func parse(_ text: String, reason: String) throws(ValueError) -> Double {
         let isPlain = text.utf8.drop { $0 == UInt8(ascii: "-") }.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E }
         guard isPlain, let number = Double(text) else { throw ValueError(reason) }

@@ -47,7 +47,7 @@ struct PlanOptions: Sendable, CustomStringConvertible {
             description: "10 h, of which 4 on Saturday, 3 from March on, two tracks", off: [winter],
             change: {
                 $0.hours = WeekPattern(Hours(10), days: [5: Hours(4)])
-                $0.changes = [
+                $0.hoursFrom = [
                     HoursChange(from: BuiltIn.date("2027-01-13"), hours: WeekPattern(.zero)),
                     HoursChange(from: BuiltIn.date("2027-03-01"), hours: WeekPattern(Hours(3), days: [0: Hours(3)])),
                 ]

@@ -1,4 +1,4 @@
-import CareerCore
+import CommandLine
 
 @testable import plan
 
@@ -11,10 +11,9 @@ enum InProcess {
         _ arguments: [String], data: String = Places.fixture.plainPath, environment: [String: String] = [:],
         width: Int = 80, isTerminal: Bool = false
     ) -> Response {
-        let program = Program(
-            environment: ["PLAN_DATA": data].merging(environment) { $1 }, width: width,
-            isTerminal: isTerminal,
-            clock: { CalendarDate(dayNumber: 20_777) })  // 2026-11-20, a Friday
-        return program.run(arguments)
+        let surroundings = Surroundings(
+            environment: ["PLAN_DATA": data].merging(environment) { $1 }, width: width, isTerminal: isTerminal,
+            today: { (2026, 11, 20) })  // a Friday
+        return Program(surroundings: surroundings).run(arguments.map { Literal($0) })
     }
 }
