@@ -1,0 +1,117 @@
+package import CareerCore
+
+/// A task of a plan with when it is done, and what is done before it.
+struct DatedTask {
+    /// The hours of a task in one week.
+    struct Part {
+        let week: Week
+        let hours: Hours
+    }
+
+    let task: PlanTask
+    /// Index into the plan's phases.
+    let phase: Int
+    /// What the plan says of the skill that it builds or reviews; nil for work that does neither.
+    let item: GapItem?
+    /// In the order of the weeks.
+    let parts: [Part]
+    /// The first day of its first week.
+    let start: CalendarDate
+    /// The last day of its last week.
+    let end: CalendarDate
+    /// The tasks without which it cannot begin, not those that merely come earlier.
+    fileprivate(set) var after: [Identifier] = []
+
+    var importance: String? {
+        item.map { $0.requirement?.importance.rawValue ?? "prerequisite" }
+    }
+
+    /// All tasks of a plan in the order in which they are begun.
+    static func all(of plan: Plan) -> [DatedTask] {
+        var parts: [Identifier: [Part]] = [:]
+        var ids: [Identifier] = []
+        for week in plan.weeks {
+            for item in week.items {
+                if parts[item.task] == nil { ids.append(item.task) }
+                parts[item.task, default: []].append(Part(week: week, hours: item.hours))
+            }
+        }
+        var tasks: [Identifier: DatedTask] = [:]
+        for (index, phase) in plan.phases.enumerated() {
+            for task in phase.tasks {
+                let own = parts[task.id] ?? []
+                // A task of no hours lies on no week: nothing but the end of the plan holds for it.
+                if own.isEmpty { ids.append(task.id) }
+                tasks[task.id] = DatedTask(
+                    task: task, phase: index, item: item(of: task, in: plan), parts: own,
+                    start: own.first?.week.start ?? plan.finish, end: own.last?.week.end ?? plan.finish)
+            }
+        }
+        var all = ids.compactMap { tasks[$0] }
+        for index in all.indices { all[index].after = predecessors(of: all[index], in: all[..<index]) }
+        return all
+    }
+
+    private static func item(of task: PlanTask, in plan: Plan) -> GapItem? {
+        guard task.origin == .review else { return plan.gap.items.first { $0.skill.id == task.skill } }
+        return plan.gap.items.first { task.id.text.hasPrefix($0.skill.id.appending("review-").text) }
+    }
+
+    /// A task builds on the one before it on the same skill; the first on a skill, on the last of each prerequisite.
+    /// Work that builds no skill closes its phase: it follows all other work of it, or of the phase before.
+    private static func predecessors(of dated: DatedTask, in earlier: ArraySlice<DatedTask>) -> [Identifier] {
+        guard let item = dated.item else {
+            let own = earlier.filter { $0.phase == dated.phase && $0.task.origin != .review }
+            if let last = own.last(where: { $0.item == nil }) { return [last.task.id] }
+            if !own.isEmpty { return lastOfSkills(in: own) }
+            let before = earlier.filter { $0.task.origin != .review }.map(\.phase).filter { $0 < dated.phase }.max()
+            guard let before else { return [] }
+            return lastOfSkills(in: earlier.filter { $0.phase == before && $0.task.origin != .review })
+        }
+        if let last = earlier.last(where: { $0.item?.skill.id == item.skill.id }) { return [last.task.id] }
+        return item.skill.prerequisites.compactMap { prerequisite in
+            earlier.last { $0.task.skill == prerequisite.skill && $0.task.origin != .review }?.task.id
+        }
+    }
+
+    private static func lastOfSkills(in tasks: [DatedTask]) -> [Identifier] {
+        tasks.indices.filter { index in
+            !tasks[(index + 1)...].contains { $0.task.skill == tasks[index].task.skill }
+        }.map { tasks[$0].task.id }
+    }
+}
+
+/// A plan as a sheet: a row for each task in each week, so that filters and pivot tables can sum its hours by week,
+/// phase, skill or task.
+package enum PlanSheet {
+    package static func sheet(of plan: Plan) -> Sheet {
+        let tasks = Dictionary(keepingFirst: DatedTask.all(of: plan).map { ($0.task.id, $0) })
+        let rows = plan.weeks.flatMap { week -> [[Sheet.Cell]] in
+            week.items.enumerated().compactMap { index, item in
+                guard let dated = tasks[item.task] else { return nil }
+                // A milestone is reached once its week is done: it stands in the week's last row, and nowhere twice.
+                let milestones = index == week.items.count - 1 ? week.milestones : []
+                return row(of: item, in: week, dated, milestones: milestones, plan)
+            }
+        }
+        return Sheet(
+            columns: [
+                "week", "start", "end", "phase", "task", "hours", "task_hours", "skill", "level", "importance",
+                "resources", "readiness", "milestones", "task_id",
+            ], rows: rows)
+    }
+
+    private static func row(
+        of item: Week.Item, in week: Week, _ dated: DatedTask, milestones: [Milestone], _ plan: Plan
+    ) -> [Sheet.Cell] {
+        [
+            .integer(week.number), .text(week.start.description), .text(week.end.description),
+            .text(plan.phases[dated.phase].title), .text(dated.task.title), .number(item.hours.value),
+            .number(dated.task.hours.value), .optional(dated.item?.skill.title),
+            dated.item.map { .integer($0.need.rawValue) } ?? .empty, .optional(dated.importance),
+            .text(dated.task.resources.joined(separator: "; ")), .number(week.readiness),
+            .text(milestones.map { $0.text(in: plan, readiness: week.readiness) }.joined(separator: "; ")),
+            .text(dated.task.id.text),
+        ]
+    }
+}
