@@ -1,5 +1,6 @@
 internal import CareerCore
 internal import CommandLine
+internal import Reports
 
 /// Every command with its inputs, declared once: parsing and help are drawn from it.
 enum CommandTable {
@@ -148,7 +149,7 @@ enum CommandTable {
         Inputs.only.spec,
     ]
 
-    private static func reportOptions(_ format: Option<ReportFormat>) -> [OptionSpec] {
+    private static func reportOptions(_ format: Option<Format>) -> [OptionSpec] {
         [format.spec, Inputs.output.spec, Inputs.color.spec, Inputs.data.spec]
     }
 }

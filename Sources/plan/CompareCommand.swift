@@ -1,6 +1,5 @@
 internal import CareerCore
 internal import CommandLine
-internal import JSON
 internal import Reports
 
 /// `plan compare A B …`: roles side by side, and how far each is from the role that one has.
@@ -36,12 +35,10 @@ struct CompareCommand {
                 plans.append(Planner.plan(request, with: material))
             }
         }
-        let document = CompareDocument(
-            roles: roles, skills: skills.keyed { $0.id },
-            sources: sources, currency: catalog.currency, plans: plans)
         return try target.deliver(
-            target.format == .json
-                ? JSONWriter.write(document.json) : target.render(document.sheet) ?? target.render(document.document))
+            CompareReport(
+                roles: roles, skills: skills.keyed { $0.id }, sources: sources, currency: catalog.currency,
+                plans: plans))
     }
 
     /// Two to five different roles, none of them the one that is left.

@@ -119,25 +119,26 @@ enum Inputs {
     )
 
     /// Every format, for a plan.
-    static let format = format(among: ReportFormat.allCases)
+    static let format = format(for: PlanReport.self)
 
-    static let pageFormat = format(among: ReportFormat.ofPages)
+    static let pageFormat = format(for: SkillReport.self)
 
-    static let listFormat = format(among: ReportFormat.ofLists)
+    static let listFormat = format(for: RoleList.self)
 
     /// The one of these that a command has.
-    static func format(of command: Command) -> Option<ReportFormat> {
-        func has(_ option: Option<ReportFormat>) -> Bool { command.options.contains(option.spec) }
+    static func format(of command: Command) -> Option<Format> {
+        func has(_ option: Option<Format>) -> Bool { command.options.contains(option.spec) }
         return has(format) ? format : has(pageFormat) ? pageFormat : listFormat
     }
 
-    private static func format(among formats: [ReportFormat]) -> Option<ReportFormat> {
-        let names = formats.map(\.rawValue)
+    private static func format(for type: any Report.Type) -> Option<Format> {
+        let formats = Format.all(for: type)
+        let names = formats.map(\.name)
         return Option(
             "format", value: "format", group: report, help: "The format (default: table, or what --output ends in).",
             choices: names
-        ) { (text) throws(ValueError) -> ReportFormat in
-            if let format = formats.first(where: { $0.rawValue == text }) { return format }
+        ) { (text) throws(ValueError) -> Format in
+            if let format = formats.first(where: { $0.name == text }) { return format }
             throw ValueError("it must be one of \(names.joined(separator: ", "))", part: text, candidates: names)
         }
     }
@@ -158,10 +159,7 @@ enum Inputs {
 
     static let output = Option(
         "output", short: "o", value: "file", group: report, help: "Write to a file, whole or not at all.",
-        longHelp: """
-            The ending names the format, as far as the command has it: .txt, .md, .html, .json, .csv, .tsv; for a plan \
-            also .svg, .ics, .mmd, .task, .org, and .sh for gh.
-            """,
+        longHelp: "The ending names the format, as far as the command has it: \(Format.endingsInWords).",
         completion: .file
     ) { $0 }
 

@@ -1,6 +1,5 @@
 internal import CareerCore
 internal import CommandLine
-internal import JSON
 internal import Reports
 
 /// `plan role ROLE`: all that the catalogue has on a role.
@@ -13,8 +12,8 @@ struct RoleCommand {
         let (name, parts) = try Failure.usage { () throws(UsageError) in
             (try arguments.values(of: Inputs.role).joined(separator: " "), try arguments.value(of: Inputs.roleParts))
         }
-        try Failure.usage { () throws(UsageError) in
-            try target.refuseParts(parts != nil, Inputs.roleParts.spec, arguments)
+        if parts != nil {
+            try Failure.usage { () throws(UsageError) in try target.expect(.parts, of: Inputs.roleParts.spec) }
         }
         let reader = try program.reader(arguments)
         let catalog = try Failure.catalogue { () throws(CatalogueError) in try reader.catalog() }
@@ -25,14 +24,9 @@ struct RoleCommand {
             (try reader.roles([id]), try reader.portraits(of: [id]), try reader.allSkills(), try reader.sources())
         }
         guard let role = roles.first, let portrait = portraits.first else { return Response() }
-        let byID = skills.keyed { $0.id }
-        let report =
-            target.format == .json
-            ? JSONWriter.write(
-                RoleJSON.value(of: role, portrait, skills: byID, sources: sources, currency: catalog.currency))
-            : target.render(
-                RoleDocument(role: role, portrait: portrait, skills: byID, sources: sources, currency: catalog.currency)
-                    .document(parts: parts))
-        return try target.deliver(report)
+        return try target.deliver(
+            RoleReport(
+                role, portrait: portrait, skills: skills.keyed { $0.id }, sources: sources, currency: catalog.currency,
+                parts: parts))
     }
 }

@@ -11,9 +11,9 @@ struct RolesCommand {
         let target = try Failure.usage { () throws(UsageError) in try ReportTarget(arguments, program) }
         let reader = try program.reader(arguments)
         let roles = try Failure.catalogue { () throws(CatalogueError) in try reader.catalog() }.roles
-        return try ListReport(
-            items: roles, names: { [$0.id.text, $0.title, $0.family] + $0.aliases }, noun: "role",
-            document: RoleList.document, sheet: RoleList.sheet, json: RoleList.json
-        ).deliver(arguments, to: target)
+        let text = try Failure.usage { () throws(UsageError) in
+            try arguments.values(of: Inputs.text).joined(separator: " ")
+        }
+        return try target.deliver(RoleList(of: roles, mentioning: text))
     }
 }

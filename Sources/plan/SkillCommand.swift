@@ -1,6 +1,5 @@
 internal import CareerCore
 internal import CommandLine
-internal import JSON
 internal import Reports
 
 /// `plan skill SKILL`: all that the catalogue has on a skill.
@@ -24,8 +23,7 @@ struct SkillCommand {
             (try reader.roles(catalog.roles.map(\.id)), try reader.sources())
         }
         guard let skill = skills.first(where: { $0.id == id }) else { return Response() }
-        let document = SkillDocument(skill: skill, skills: skills, roles: roles, sources: sources, catalog: catalog)
         return try target.deliver(
-            target.format == .json ? JSONWriter.write(document.json) : target.render(document.document))
+            SkillReport(skill: skill, skills: skills, roles: roles, sources: sources, catalog: catalog))
     }
 }

@@ -16,10 +16,10 @@ struct SkillsCommand {
             let required = try requirements(of: role, reader)
             skills = skills.filter { required.contains($0.id) }
         }
-        return try ListReport(
-            items: skills, names: { [$0.id.text, $0.title, $0.area] + $0.aliases }, noun: "skill",
-            document: SkillList.document, sheet: SkillList.sheet, json: SkillList.json
-        ).deliver(arguments, to: target)
+        let text = try Failure.usage { () throws(UsageError) in
+            try arguments.values(of: Inputs.text).joined(separator: " ")
+        }
+        return try target.deliver(SkillList(of: skills, mentioning: text))
     }
 
     private func requirements(of name: String, _ reader: CatalogueReader) throws(Failure) -> Set<Identifier> {

@@ -1,5 +1,4 @@
 internal import CommandLine
-internal import JSON
 internal import Reports
 
 /// `plan whatif --from A --to B …`: the plan without and with the options, side by side.
@@ -10,8 +9,6 @@ struct WhatIfCommand {
     func run() throws(Failure) -> Response {
         let question = try PlanQuestion(program, arguments)
         let report = WhatIfReport(before: question.plainPlan, after: question.plan)
-        let target = question.line.target
-        return try target.deliver(
-            target.format == .json ? JSONWriter.write(report.json) : target.render(report.document))
+        return try question.line.target.deliver(report)
     }
 }

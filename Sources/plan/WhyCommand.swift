@@ -1,6 +1,5 @@
 internal import CareerCore
 internal import CommandLine
-internal import JSON
 internal import Reports
 
 /// `plan why SKILL --from A --to B`: why a skill is on the plan, at this level, with these hours, at this place.
@@ -19,8 +18,6 @@ struct WhyCommand {
         let report = WhyReport(
             plan: plan, skill: skill,
             explanations: Explainer(plan, material: question.material).explanations(of: skill.id))
-        let target = question.line.target
-        return try target.deliver(
-            target.format == .json ? JSONWriter.write(report.json) : target.render(report.document))
+        return try question.line.target.deliver(report)
     }
 }

@@ -7,6 +7,8 @@ package struct Document: Sendable {
         case table(Table)
         case items([Item])
         case note(String)
+        /// Lines as they are, which other programs read one by one.
+        case lines([String])
     }
 
     /// A name with what there is to say about it.
@@ -29,8 +31,13 @@ package struct Document: Sendable {
     }
 
     package var blocks: [Block]
+    /// Whether its rows are to stay lines of their own where no terminal is too narrow for them.
+    package var isList = false
 
-    package init(blocks: [Block]) { self.blocks = blocks }
+    package init(blocks: [Block], isList: Bool = false) {
+        self.blocks = blocks
+        self.isList = isList
+    }
 }
 
 /// A line of text with its weight in the reading.

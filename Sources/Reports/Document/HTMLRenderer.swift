@@ -1,3 +1,9 @@
+extension Format {
+    /// A page that needs nothing beside itself.
+    static let html = Format(
+        "html", noun: "a page", endings: ["html", "htm"], .document { report, _ in report.page.source })
+}
+
 /// Renders a document as a page of HTML.
 package struct HTMLRenderer: Sendable {
     private let title: String
@@ -5,7 +11,7 @@ package struct HTMLRenderer: Sendable {
     /// - Parameter title: What the page is called where the document has no title.
     package init(title: String) { self.title = title }
 
-    package func render(_ document: Document) -> String {
+    package func page(of document: Document) -> HTMLPage {
         var blocks = document.blocks
         var title = title
         if case .title(let own)? = blocks.first { title = own } else { blocks.insert(.title(title), at: 0) }
@@ -14,8 +20,7 @@ package struct HTMLRenderer: Sendable {
             if case .items(let items) = block { items.contains(where: \.isTask) } else { false }
         }
         return HTMLPage(
-            title: title, plan: hasBoxes ? title : nil, content: elements.elements(of: blocks, under: "title")
-        ).source
+            title: title, plan: hasBoxes ? title : nil, content: elements.elements(of: blocks, under: "title"))
     }
 }
 
@@ -45,6 +50,7 @@ struct HTMLBlocks {
             case .table(let table): return [self.table(table, under: heading)]
             case .items(let items): return items.isEmpty ? [] : [list(items)]
             case .note(let text): return [.element("p", ["class": "note"], text)]
+            case .lines(let texts): return [list(texts.map { Document.Item(text: $0) })]
             }
         }
     }

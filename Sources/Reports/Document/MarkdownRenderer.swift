@@ -1,5 +1,12 @@
 internal import System
 
+extension Format {
+    /// GitHub Flavored Markdown.
+    static let markdown = Format(
+        "markdown", noun: "Markdown", endings: ["md", "markdown"],
+        .document { report, _ in MarkdownRenderer().render(report.document(for: .markdown)) })
+}
+
 /// Renders a document as GitHub Flavored Markdown.
 package struct MarkdownRenderer: Sendable {
     package init() {}
@@ -20,6 +27,7 @@ package struct MarkdownRenderer: Sendable {
         case .table(let table): self.table(table)
         case .items(let items): items.map(item).joined()
         case .note(let text): lineEscaped(text) + "\n"
+        case .lines(let texts): texts.map { item(Document.Item(text: $0)) }.joined()
         }
     }
 

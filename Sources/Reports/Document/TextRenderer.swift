@@ -1,5 +1,16 @@
 internal import System
 
+extension Format {
+    /// Text in columns, for a terminal. Elsewhere it has the terminal's usual width, and a list as many columns as it needs.
+    static let table = Format(
+        "table", noun: "a table", endings: ["txt"],
+        .document { report, screen in
+            let document = report.document(for: .screen)
+            let width = screen.isTerminal || !document.isList ? screen.width : nil
+            return TextRenderer(width: width, usesColor: screen.usesColor).render(document)
+        })
+}
+
 /// Renders a document for a terminal or a pipe.
 package struct TextRenderer: Sendable {
     /// Columns that a line may take; nil for as many as it needs.
@@ -22,6 +33,7 @@ package struct TextRenderer: Sendable {
             case .table(let table): lines += TextTable(table, width: width).lines(styled: styled)
             case .items(let items): lines += items.flatMap(rows(of:))
             case .note(let text): lines += wrapped(text).map { styled($0, .faint) }
+            case .lines(let texts): lines += texts.map { DisplayText.sanitized($0) }
             }
         }
         var text = ""

@@ -1,5 +1,16 @@
-package import CareerCore
+internal import CareerCore
 internal import System
+
+extension Format {
+    static let ics = Format(
+        "ics", noun: "a calendar", endings: ["ics"], hasTimes: true,
+        .plan { report in
+            let calendar = PlanCalendar(of: report.plan, at: report.times, made: report.made)
+            let unfitted = calendar.unfitted
+            let remark = "\(unfitted) h fit into none of the times of --at; they are all-day events of their weeks."
+            return (calendar.text, unfitted > .zero ? remark : "")
+        })
+}
 
 /// A plan as a calendar (iCalendar, RFC 5545): study as events, all day long from Monday to Sunday or at the times that
 /// are named, and each milestone as a day.
@@ -11,7 +22,7 @@ internal import System
 ///   plan is made, which passes by itself; SEQUENCE counts it in days since 2000. Where a start is given and no today
 ///   is, the day is the start, so that the same command writes the same bytes on any day, and a plan that is put off
 ///   is newer than the one before. Two revisions of one day are equal, and a calendar takes the one imported last.
-package struct PlanCalendar {
+struct PlanCalendar {
     private let plan: Plan
     private let times: StudyTimes?
     private let made: CalendarDate
@@ -20,14 +31,14 @@ package struct PlanCalendar {
     /// - Parameters:
     ///   - times: When to study; nil for weeks as a whole.
     ///   - made: The day on which the plan is made.
-    package init(of plan: Plan, at times: StudyTimes?, made: CalendarDate) {
+    init(of plan: Plan, at times: StudyTimes?, made: CalendarDate) {
         self.plan = plan
         self.times = times
         self.made = made
         tasks = plan.tasks
     }
 
-    package var text: String {
+    var text: String {
         let title = "\(plan.from.title) → \(plan.to.title)"
         let head = [
             ContentLine("BEGIN", "VCALENDAR"), ContentLine("VERSION", "2.0"),
@@ -38,7 +49,7 @@ package struct PlanCalendar {
     }
 
     /// Hours that fit into none of the times; they are all-day events of their weeks.
-    package var unfitted: Hours {
+    var unfitted: Hours {
         guard let times else { return .zero }
         return plan.weeks.flatMap { Session.lay($0, of: plan, at: times).rest }.map(\.hours).sum()
     }

@@ -1,5 +1,10 @@
-package import CareerCore
+internal import CareerCore
 internal import System
+
+extension Format {
+    /// A script for the command line of GitHub.
+    static let gh = Format("gh", endings: ["sh"], .plan { IssueScript(of: $0).text })
+}
 
 /// A plan as a POSIX shell script that opens an issue for each task and a milestone for each phase through `gh`, the
 /// command line of GitHub.
@@ -7,18 +12,18 @@ internal import System
 /// Each issue's text ends in a mark with the task's UUID, which nobody sees. The script first reads the marks of all
 /// issues, open or closed, and opens only those that are missing, so that it can be stopped and run again. GitHub asks
 /// for a second at least between requests that make something ("Best practices for using the REST API"); it takes two.
-package struct IssueScript {
+struct IssueScript {
     private let plan: Plan
     private let tasks: [DatedTask]
     private let titles: [Identifier: String]
 
-    package init(of plan: Plan) {
+    init(of plan: Plan) {
         self.plan = plan
         tasks = DatedTask.all(of: plan)
         titles = Dictionary(keepingFirst: tasks.map { ($0.task.id, $0.task.title) })
     }
 
-    package var text: String {
+    var text: String {
         let phases = plan.phases.indices.filter { index in tasks.contains { $0.phase == index } }
         return IssueScript.head + labels + phases.map(phase).joined()
             + "\nprintf '%s opened, %s there already.\\n' \"$opened\" \"$there\"\n"

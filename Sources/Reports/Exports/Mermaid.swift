@@ -1,10 +1,14 @@
-package import CareerCore
+internal import CareerCore
 internal import System
+
+extension Format {
+    static let mermaid = Format("mermaid", endings: ["mmd", "mermaid"], .plan(MermaidGantt.text))
+}
 
 /// A plan as a Mermaid Gantt chart: a section for each phase, a bar for each task from its first week to its last, and
 /// the milestones.
-package enum MermaidGantt {
-    package static func text(of plan: Plan) -> String {
+enum MermaidGantt {
+    static func text(of plan: Plan) -> String {
         let tasks = DatedTask.all(of: plan)
         var lines = [
             "gantt", "    title \(MermaidText.escaped("\(plan.from.title) → \(plan.to.title)"))",

@@ -1,14 +1,18 @@
-package import CareerCore
+internal import CareerCore
 internal import System
+
+extension Format {
+    static let org = Format("org", endings: ["org"], .plan { OrgOutline(of: $0).text })
+}
 
 /// A plan as an outline for Emacs' Org mode: a heading for each phase, a task to be done below it, with its weeks as
 /// SCHEDULED and DEADLINE, its hours as Effort, and a box for each thing to study from.
-package struct OrgOutline {
+struct OrgOutline {
     private let plan: Plan
 
-    package init(of plan: Plan) { self.plan = plan }
+    init(of plan: Plan) { self.plan = plan }
 
-    package var text: String {
+    var text: String {
         let tasks = DatedTask.all(of: plan)
         var lines = [
             "#+TITLE: \(OrgText.escaped("\(plan.from.title) → \(plan.to.title)"))",

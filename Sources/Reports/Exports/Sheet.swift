@@ -46,10 +46,15 @@ package struct Sheet: Hashable, Sendable {
     }
 }
 
+extension Format {
+    static let csv = Format("csv", endings: ["csv"], .sheet(CSVWriter.write))
+    static let tsv = Format("tsv", endings: ["tsv"], .sheet(TSVWriter.write))
+}
+
 /// Writes a sheet as comma-separated values (RFC 4180): records end in CR LF, and a field with a comma, a quote or a
 /// line break stands in quotes, its own quotes doubled.
-package enum CSVWriter {
-    package static func write(_ sheet: Sheet) -> String {
+enum CSVWriter {
+    static func write(_ sheet: Sheet) -> String {
         sheet.lines { field(FormulaGuard.guarded($0)) }.map { $0.joined(separator: ",") + "\r\n" }.joined()
     }
 
@@ -72,8 +77,8 @@ package enum CSVWriter {
 
 /// Writes a sheet as tab-separated values (IANA text/tab-separated-values): no quotes, and no field may hold a tab or a
 /// line break. They are written `\t` and `\n` and a backslash `\\`, as Miller and PostgreSQL read them.
-package enum TSVWriter {
-    package static func write(_ sheet: Sheet) -> String {
+enum TSVWriter {
+    static func write(_ sheet: Sheet) -> String {
         sheet.lines { field(FormulaGuard.guarded($0)) }.map { $0.joined(separator: "\t") + "\n" }.joined()
     }
 

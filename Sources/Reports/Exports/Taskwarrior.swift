@@ -1,13 +1,18 @@
-package import CareerCore
-package import JSON
+internal import CareerCore
+internal import JSON
 internal import System
+
+extension Format {
+    static let taskwarrior = Format(
+        "taskwarrior", endings: ["task"], .plan { JSONWriter.write(TaskwarriorTasks.value(of: $0)) })
+}
 
 /// A plan as tasks that `task import` takes (Taskwarrior 2.6 and 3, its JSON format).
 ///
 /// UUIDs follow from the move and the task alone, so that a second import updates what the first one made. An import
 /// sets the status of a task too: one that was done is to be done again after it, whatever the file says of it.
-package enum TaskwarriorTasks {
-    package static func value(of plan: Plan) -> JSONValue {
+enum TaskwarriorTasks {
+    static func value(of plan: Plan) -> JSONValue {
         .array(DatedTask.all(of: plan).map { task($0, of: plan) })
     }
 

@@ -1,9 +1,19 @@
 package import CareerCore
 package import JSON
 
-/// The findings of an audit.
-package enum AuditReport {
-    package static func document(of findings: [AuditFinding], sources: [Identifier: Source]) -> Document {
+/// What the sources claim that does not agree with their figures, or with each other.
+package struct AuditReport: SheetReport {
+    package static let name = "Audit"
+
+    private let findings: [AuditFinding]
+    private let sources: [Identifier: Source]
+
+    package init(_ findings: [AuditFinding], sources: [Identifier: Source]) {
+        self.findings = findings
+        self.sources = sources
+    }
+
+    package func document(for _: Medium) -> Document {
         guard !findings.isEmpty else {
             return Document(blocks: [.note("Nothing found: what the sources claim agrees with their figures.")])
         }
@@ -14,7 +24,7 @@ package enum AuditReport {
                 subject = finding.subject
                 blocks.append(.section(subject))
             }
-            let names = unique(finding.sources).map { SourceName.short($0, in: sources) }
+            let names = finding.sources.once().map { SourceName.short($0, in: sources) }
             blocks.append(
                 .items([
                     Document.Item(
@@ -28,32 +38,32 @@ package enum AuditReport {
         return Document(blocks: blocks + [.note("\(Words.count(findings.count, "finding")).")])
     }
 
-    package static func sheet(of findings: [AuditFinding]) -> Sheet {
+    package var sheet: Sheet {
         Sheet(
             columns: ["subject", "topic", "claim", "computed", "arithmetic", "sources"],
             rows: findings.map { finding in
                 [
                     .text(finding.subject), .text(finding.topic), .text(finding.claim), .text(finding.computed),
                     .text(finding.arithmetic),
-                    .text(unique(finding.sources).map(\.text).joined(separator: "; ")),
+                    .text(finding.sources.once().map(\.text).joined(separator: "; ")),
                 ]
             })
     }
 
-    package static func json(of findings: [AuditFinding]) -> JSONValue {
-        .array(
-            findings.map { finding in
-                .object([
-                    "subject": .string(finding.subject), "topic": .string(finding.topic),
-                    "claim": .string(finding.claim), "computed": .string(finding.computed),
-                    "arithmetic": .string(finding.arithmetic),
-                    "sources": .array(unique(finding.sources).map { .string($0.text) }),
-                ])
-            })
-    }
-
-    private static func unique(_ ids: [Identifier]) -> [Identifier] {
-        var seen: Set<Identifier> = []
-        return ids.filter { seen.insert($0).inserted }
+    package var json: JSONValue {
+        .object([
+            "schema": .string("career-audit/1"),
+            "findings": .array(
+                findings.map { finding in
+                    .object([
+                        "kind": .string(finding.topic), "subject": .string(finding.subject),
+                        "places": .array(
+                            finding.sources.once().map {
+                                .object(["source": .string($0.text), "says": .string(finding.claim)])
+                            }),
+                        "computed": .string(finding.computed), "rule": .string(finding.arithmetic),
+                    ])
+                }),
+        ])
     }
 }

@@ -2,13 +2,15 @@ package import CareerCore
 package import JSON
 
 /// Roles side by side, and how far each is from the role that one has.
-package struct CompareDocument {
-    let roles: [Role]
-    let skills: [Identifier: Skill]
-    let sources: [Identifier: Source]
-    let currency: String
+package struct CompareReport: SheetReport {
+    package static let name = "Compare"
+
+    private let roles: [Role]
+    private let skills: [Identifier: Skill]
+    private let sources: [Identifier: Source]
+    private let currency: String
     /// The plans from one role to each of these, in the same order; empty where none is asked for.
-    let plans: [Plan]
+    private let plans: [Plan]
 
     package init(
         roles: [Role], skills: [Identifier: Skill], sources: [Identifier: Source], currency: String, plans: [Plan]
@@ -20,7 +22,7 @@ package struct CompareDocument {
         self.plans = plans
     }
 
-    package var document: Document {
+    package func document(for _: Medium) -> Document {
         Document(
             blocks: [.title(roles.map(\.title).joined(separator: " · "))] + distance + requirements + pay + measures
                 + entry)
@@ -132,21 +134,21 @@ package struct CompareDocument {
         }
         return rows.isEmpty ? [] : [.section("Entry"), .table(Table(columns: columns("Aspect"), rows: rows))]
     }
-}
 
-extension CompareDocument {
+    // MARK: Rows
+
     /// The tables of the comparison one below the other, a column for each role; `part` says which table a row is of.
     package var sheet: Sheet {
         var part = ""
         var rows: [[Sheet.Cell]] = []
-        for block in document.blocks {
+        for block in document(for: .screen).blocks {
             switch block {
             case .section(let title):
                 // Without the count of its rows.
                 part = title.split(separator: ":").first.map { String($0) } ?? title
             case .table(let table):
                 for case .cells(let cells) in table.rows { rows.append([.text(part)] + cells.map(value)) }
-            case .title, .fields, .items, .note: break
+            case .title, .fields, .items, .note, .lines: break
             }
         }
         return Sheet(columns: ["part", "what"] + roles.map(\.id.text), rows: rows)
@@ -158,10 +160,10 @@ extension CompareDocument {
         if text == "-" || text.isEmpty { return .empty }
         return Int(text).map(Sheet.Cell.integer) ?? .text(text)
     }
-}
 
-extension CompareDocument {
-    /// The comparison as `career-compare/1`.
+    // MARK: JSON
+
+    /// As `career-compare/1`. The schema is `Data/schemas/career-compare-1.schema.json`.
     package var json: JSONValue {
         .object([
             "schema": .string("career-compare/1"), "currency": .string(currency),

@@ -1,9 +1,22 @@
 package import CareerCore
 package import JSON
+internal import System
 
 /// The roles of a catalogue as a list.
-package enum RoleList {
-    package static func document(of roles: [Catalog.RoleEntry]) -> Document {
+package struct RoleList: SheetReport {
+    package static let name = "Roles"
+
+    private let roles: [Catalog.RoleEntry]
+    package let remark: String
+
+    /// Those in whose id, title, family or aliases a text occurs, case and punctuation aside; all for an empty one.
+    package init(of roles: [Catalog.RoleEntry], mentioning text: String) {
+        (self.roles, remark) = narrowed(roles, to: text, noun: "role") {
+            [$0.id.text, $0.title, $0.family] + $0.aliases
+        }
+    }
+
+    package func document(for _: Medium) -> Document {
         let columns: [Table.Column] = [
             .init("Id"), .init("Title", wraps: true), .init("Family"), .init("Also called", wraps: true),
         ]
@@ -13,10 +26,10 @@ package enum RoleList {
                 .init(role.aliases.joined(separator: ", ")),
             ])
         }
-        return Document(blocks: [.table(Table(columns: columns, rows: rows))])
+        return Document(blocks: [.table(Table(columns: columns, rows: rows))], isList: true)
     }
 
-    package static func sheet(of roles: [Catalog.RoleEntry]) -> Sheet {
+    package var sheet: Sheet {
         Sheet(
             columns: ["id", "title", "family", "aliases"],
             rows: roles.map { role in
@@ -27,20 +40,35 @@ package enum RoleList {
             })
     }
 
-    package static func json(of roles: [Catalog.RoleEntry]) -> JSONValue {
-        .array(
-            roles.map { role in
-                .object([
-                    "id": .string(role.id.text), "title": .string(role.title), "family": .string(role.family),
-                    "aliases": .strings(role.aliases),
-                ])
-            })
+    package var json: JSONValue {
+        .object([
+            "schema": .string("career-roles/1"),
+            "roles": .array(
+                roles.map { role in
+                    .object([
+                        "id": .string(role.id.text), "title": .string(role.title), "family": .string(role.family),
+                        "aliases": .strings(role.aliases),
+                    ])
+                }),
+        ])
     }
 }
 
 /// The skills of a catalogue as a list.
-package enum SkillList {
-    package static func document(of skills: [Skill]) -> Document {
+package struct SkillList: SheetReport {
+    package static let name = "Skills"
+
+    private let skills: [Skill]
+    package let remark: String
+
+    /// Those in whose id, title, area or aliases a text occurs, case and punctuation aside; all for an empty one.
+    package init(of skills: [Skill], mentioning text: String) {
+        (self.skills, remark) = narrowed(skills, to: text, noun: "skill") {
+            [$0.id.text, $0.title, $0.area] + $0.aliases
+        }
+    }
+
+    package func document(for _: Medium) -> Document {
         let columns: [Table.Column] = [
             .init("Id"), .init("Title", wraps: true), .init("Area"), .init("Kind"), .init("Also called", wraps: true),
         ]
@@ -50,10 +78,10 @@ package enum SkillList {
                 .init(skill.aliases.joined(separator: ", ")),
             ])
         }
-        return Document(blocks: [.table(Table(columns: columns, rows: rows))])
+        return Document(blocks: [.table(Table(columns: columns, rows: rows))], isList: true)
     }
 
-    package static func sheet(of skills: [Skill]) -> Sheet {
+    package var sheet: Sheet {
         Sheet(
             columns: ["id", "title", "area", "kind", "summary", "requires", "aliases"],
             rows: skills.map { skill in
@@ -66,18 +94,29 @@ package enum SkillList {
             })
     }
 
-    package static func json(of skills: [Skill]) -> JSONValue {
-        .array(
-            skills.map { skill in
-                .object([
-                    "id": .string(skill.id.text), "title": .string(skill.title), "area": .string(skill.area),
-                    "kind": .string(skill.kind.rawValue), "summary": .string(skill.summary),
-                    "aliases": .strings(skill.aliases),
-                    "requires": .array(
-                        skill.prerequisites.map {
-                            .object(["skill": .string($0.skill.text), "level": .integer($0.level.rawValue)])
-                        }),
-                ])
-            })
+    package var json: JSONValue {
+        .object([
+            "schema": .string("career-skills/1"),
+            "skills": .array(
+                skills.map { skill in
+                    .object([
+                        "id": .string(skill.id.text), "title": .string(skill.title), "area": .string(skill.area),
+                        "kind": .string(skill.kind.rawValue), "summary": .string(skill.summary),
+                        "aliases": .strings(skill.aliases),
+                        "requires": .array(
+                            skill.prerequisites.map {
+                                .object(["skill": .string($0.skill.text), "level": .integer($0.level.rawValue)])
+                            }),
+                    ])
+                }),
+        ])
     }
+}
+
+/// The items in whose names a text occurs, and where there are none what to say.
+private func narrowed<Item>(
+    _ items: [Item], to text: String, noun: String, by names: (Item) -> [String]
+) -> (found: [Item], remark: String) {
+    let found = items.filter { NameIndex.mentions(text, in: names($0)) }
+    return (found, found.isEmpty ? "No \(noun) has \(DisplayText.quoted(text)) in any of its names." : "")
 }

@@ -1,13 +1,15 @@
 package import CareerCore
 package import JSON
 
-/// Turns a skill, with its place among all skills and roles, into a document.
-package struct SkillDocument {
-    let skill: Skill
-    let skills: [Identifier: Skill]
-    let roles: [Role]
+/// A skill with its place among all skills and roles.
+package struct SkillReport: Report {
+    package static let name = "Skill"
+
+    private let skill: Skill
+    private let skills: [Identifier: Skill]
+    private let roles: [Role]
     private let sources: [Identifier: Source]
-    let catalog: Catalog
+    private let catalog: Catalog
 
     package init(
         skill: Skill, skills: [Skill], roles: [Role], sources: [Identifier: Source], catalog: Catalog
@@ -19,7 +21,7 @@ package struct SkillDocument {
         self.catalog = catalog
     }
 
-    package var document: Document {
+    package func document(for _: Medium) -> Document {
         Document(
             blocks: [.title(skill.title), .fields(facts)] + levels + tree + opens + transfers + learn + askedBy)
     }
@@ -78,7 +80,7 @@ package struct SkillDocument {
     }
 
     /// The skills that require this one, in no order.
-    var needing: [Skill] {
+    private var needing: [Skill] {
         skills.values.filter { other in other.prerequisites.contains { $0.skill == skill.id } }
     }
 
@@ -139,10 +141,10 @@ package struct SkillDocument {
     private func title(_ id: Identifier) -> String { skills[id]?.title ?? id.text }
 
     private func source(_ id: Identifier) -> String { SourceName.short(id, in: sources) }
-}
 
-extension SkillDocument {
-    /// The skill as `career-skill/1`.
+    // MARK: JSON
+
+    /// As `career-skill/1`. The schema is `Data/schemas/career-skill-1.schema.json`.
     package var json: JSONValue {
         let model = EffortModel(catalog)
         func id(_ identifier: Identifier) -> JSONValue { .string(identifier.text) }

@@ -2,7 +2,9 @@ package import CareerCore
 package import JSON
 
 /// Two plans for the same move side by side.
-package struct WhatIfReport {
+package struct WhatIfReport: Report {
+    package static let name = "What if"
+
     private let before: Plan
     private let after: Plan
     private let difference: PlanDifference
@@ -13,7 +15,7 @@ package struct WhatIfReport {
         difference = PlanDifference(from: before, to: after)
     }
 
-    package var document: Document {
+    package func document(for _: Medium) -> Document {
         let title = "What if: \(before.from.title) → \(before.to.title)"
         return Document(blocks: [.title(title), .table(numbers)] + moved + leftOut)
     }

@@ -2,7 +2,9 @@ package import CareerCore
 package import JSON
 
 /// Why a skill is on a plan, or is not.
-package struct WhyReport {
+package struct WhyReport: Report {
+    package static let name = "Why"
+
     private let plan: Plan
     private let skill: Skill
     private let explanations: [Explanation]
@@ -13,7 +15,7 @@ package struct WhyReport {
         self.explanations = explanations
     }
 
-    package var document: Document {
+    package func document(for _: Medium) -> Document {
         let names = SourceName.short(plan.sources)
         let title = "\(skill.title), from \(plan.from.title) to \(plan.to.title)"
         return Document(

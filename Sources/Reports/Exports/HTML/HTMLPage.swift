@@ -1,11 +1,11 @@
 /// A page that needs nothing beside itself: its style and its script stand in it, and its policy lets in no others.
-struct HTMLPage {
+package struct HTMLPage: Sendable {
     let title: String
     /// What the page remembers ticked boxes by; nil for a page without any.
     var plan: String?
     let content: [Markup]
 
-    var source: String {
+    package var source: String {
         "<!DOCTYPE html>\n" + Markup.element("html", ["lang": "en"], [head, body]).source
     }
 
@@ -32,8 +32,8 @@ struct HTMLPage {
     }
 
     private var policy: String {
-        let script = plan == nil ? "'none'" : "'sha256-\(SHA256.base64(of: PageScript.source))'"
-        return "default-src 'none'; style-src 'sha256-\(SHA256.base64(of: PageStyle.source))'; script-src \(script); "
+        let script = plan == nil ? "'none'" : "'sha256-\(PageScript.digest)'"
+        return "default-src 'none'; style-src 'sha256-\(PageStyle.digest)'; script-src \(script); "
             + "base-uri 'none'; form-action 'none'"
     }
 }
@@ -43,6 +43,9 @@ struct HTMLPage {
 /// It is the same for every plan, which stands in an attribute instead. Without a script, or where a browser keeps
 /// nothing for a file, the boxes can be ticked all the same.
 enum PageScript {
+    /// SHA-256 of the source in base 64, by which a page's policy lets in this script and no other.
+    static let digest = "vE/sSuJPuhXoRYzr/7q9luj2ACEFeeAm/6pfgx1wLW8="
+
     static let source = """
 
         "use strict";

@@ -1,5 +1,8 @@
 /// The look of a page, the same for all: on a screen in light and dark, on a telephone, and on paper.
 enum PageStyle {
+    /// SHA-256 of the source in base 64, by which a page's policy lets in this style and no other.
+    static let digest = "3F5lPKmZQXzRzMRlUzQDBSwGcHqBWlbbaNx+aDMWBW4="
+
     static let source = """
 
         :root { \(variables(.light)) }

@@ -1,37 +1,35 @@
-package import CareerCore
+internal import CareerCore
 
 /// A plan as a page: the answer first, the chart, and every week with boxes to tick.
-package struct PlanPage {
-    private let report: PlanDocument
+struct PlanPage {
+    private let document: PlanDocument
     private let parts: [PlanPart]
     private let explanations: [Explanation]
-    private var plan: Plan { report.plan }
+    private var plan: Plan { document.plan }
 
-    /// - Parameter parts: The parts in their order; all that a page has where none are named.
-    package init(_ plan: Plan, parts: [PlanPart]?, explanations: [Explanation] = []) {
-        report = PlanDocument(plan: plan, showsEachWeek: true, drawsOdds: true)
-        self.parts = parts ?? PlanPart.page
-        self.explanations = explanations
+    init(_ report: PlanReport) {
+        document = PlanDocument(plan: report.plan, showsEachWeek: true, drawsOdds: true)
+        parts = report.parts ?? PlanPart.standard(for: .page)
+        explanations = report.explanations ?? []
     }
 
-    package var source: String {
+    var page: HTMLPage {
         let sections = parts.map { (id: $0.rawValue, name: PlanPage.name(of: $0), elements: elements(of: $0)) }
             .filter { !$0.elements.isEmpty }
-        var header = [Markup.element("h1", ["id": "title"], report.title)]
+        var header = [Markup.element("h1", ["id": "title"], document.title)]
         if sections.count > 2 { header.append(navigation(sections.map { ($0.id, $0.name) })) }
         var content = [Markup.element("header", [:], header)]
         content += sections.map { .element("section", ["id": $0.id], $0.elements) }
         if !explanations.isEmpty { content.append(explained) }
         let hasBoxes = !plan.weeks.isEmpty && (parts.contains(.weeks) || parts.contains(.tasks))
         return HTMLPage(
-            title: report.title, plan: hasBoxes ? "\(plan.from.id)--\(plan.to.id)" : nil, content: content
-        ).source
+            title: document.title, plan: hasBoxes ? "\(plan.from.id)--\(plan.to.id)" : nil, content: content)
     }
 
     private var explained: Markup {
         var blocks = HTMLBlocks(prefix: "explanation")
-        let document = ExplanationDocument(sourceNames: report.sourceNames).blocks(of: explanations)
-        return .element("section", ["id": "explanations"], blocks.elements(of: document, under: "title"))
+        let explained = ExplanationDocument(sourceNames: document.sourceNames).blocks(of: explanations)
+        return .element("section", ["id": "explanations"], blocks.elements(of: explained, under: "title"))
     }
 
     private func navigation(_ sections: [(id: String, name: String)]) -> Markup {
@@ -57,10 +55,10 @@ package struct PlanPage {
         var blocks = HTMLBlocks(prefix: part.rawValue)
         switch part {
         case .summary:
-            return PlanGlance(plan).elements + blocks.elements(of: report.besideGlance, under: "title")
-        case .weeks: return PlanWeeks(report).elements(&blocks)
-        case .tasks: return PlanTasks(report).elements(&blocks)
-        default: return blocks.elements(of: report.blocks(of: part), under: "title")
+            return PlanGlance(plan).elements + blocks.elements(of: document.besideGlance, under: "title")
+        case .weeks: return PlanWeeks(document).elements(&blocks)
+        case .tasks: return PlanTasks(document).elements(&blocks)
+        default: return blocks.elements(of: document.blocks(of: part), under: "title")
         }
     }
 }
@@ -140,18 +138,18 @@ struct PlanGlance {
 
 /// The weeks of a plan's page: the chart, and each week with a box for every piece of work.
 struct PlanWeeks {
-    private let report: PlanDocument
-    private var plan: Plan { report.plan }
+    private let document: PlanDocument
+    private var plan: Plan { document.plan }
 
-    init(_ report: PlanDocument) { self.report = report }
+    init(_ document: PlanDocument) { self.document = document }
 
     func elements(_ blocks: inout HTMLBlocks) -> [Markup] {
-        guard !plan.weeks.isEmpty else { return blocks.elements(of: report.weeks, under: "title") }
+        guard !plan.weeks.isEmpty else { return blocks.elements(of: document.weeks, under: "title") }
         let chart = Markup.element(
             "div", ["class": "frame chart", "role": "group", "tabindex": "0", "aria-labelledby": "weeks-head"],
             [PlanChart(plan, isInline: true).markup])
-        return [.element("h2", ["id": "weeks-head"], report.weeksHeading), chart]
-            + blocks.elements(of: report.besideWeeks, under: "weeks-head")
+        return [.element("h2", ["id": "weeks-head"], document.weeksHeading), chart]
+            + blocks.elements(of: document.besideWeeks, under: "weeks-head")
             + [HTMLBlocks.count, .element("ol", ["class": "weeks"], weeks(&blocks))]
     }
 
@@ -187,10 +185,10 @@ struct PlanWeeks {
     private func week(_ week: Week, _ done: inout [Identifier: Hours], _ blocks: inout HTMLBlocks) -> Markup {
         var items: [Markup] = []
         for item in week.items {
-            guard let task = report.tasks[item.task] else { continue }
+            guard let task = document.tasks[item.task] else { continue }
             done[task.id, default: .zero] += item.hours
             let part = item.hours < task.hours ? " of \(task.hours)" : ""
-            let sources = report.study(task).map { Markup.element("p", ["class": "faint"], $0) }
+            let sources = document.study(task).map { Markup.element("p", ["class": "faint"], $0) }
             items.append(
                 .element(
                     "li", [:],
@@ -198,7 +196,7 @@ struct PlanWeeks {
                         for: TickName.of(task, upTo: done[task.id, default: .zero]),
                         labelled: "\(item.hours)\(part) h: \(task.title)") + sources))
         }
-        let reached = report.reached(in: week).map { text in
+        let reached = document.reached(in: week).map { text in
             Markup.element("p", ["class": "reached"], "◆ \(text)")
         }
         return .element(
@@ -216,17 +214,17 @@ struct PlanWeeks {
 
 /// The phases of a plan's page, with a box for every task.
 struct PlanTasks {
-    private let report: PlanDocument
+    private let document: PlanDocument
 
-    init(_ report: PlanDocument) { self.report = report }
+    init(_ document: PlanDocument) { self.document = document }
 
     func elements(_ blocks: inout HTMLBlocks) -> [Markup] {
         [HTMLBlocks.count]
-            + report.plan.phases.flatMap { phase -> [Markup] in
+            + document.plan.phases.flatMap { phase -> [Markup] in
                 let heading = blocks.elements(of: [.section("\(phase.title): \(phase.hours) h")], under: "title")
                 let items = phase.tasks.map { task in
-                    let skill = task.skill.map { ", " + report.title($0) } ?? ""
-                    let sources = report.study(task).map { Markup.element("p", ["class": "faint"], $0) }
+                    let skill = task.skill.map { ", " + document.title($0) } ?? ""
+                    let sources = document.study(task).map { Markup.element("p", ["class": "faint"], $0) }
                     return Markup.element(
                         "li", [:],
                         blocks.box(

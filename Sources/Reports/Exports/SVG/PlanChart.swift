@@ -1,10 +1,15 @@
-package import CareerCore
+internal import CareerCore
+
+extension Format {
+    /// Scalable Vector Graphics: a chart.
+    static let svg = Format("svg", endings: ["svg"], .plan { PlanChart($0).source })
+}
 
 /// A plan as a Gantt chart in SVG: phases and skills over the weeks, and by when one is done with which odds.
 ///
 /// All words but those of the axis stand in a column of their own at the left, so that none can meet another, and a name
 /// that is too long ends in an ellipsis there and stands in full in its row's title.
-package struct PlanChart {
+struct PlanChart {
     private let plan: Plan
     private let timeline: PlanTimeline
     private let axis: TimeAxis
@@ -20,7 +25,7 @@ package struct PlanChart {
     private static let measure = TextMeasure(size: 12)
 
     /// A chart of its own, to be written to a file.
-    package init(_ plan: Plan) { self.init(plan, isInline: false) }
+    init(_ plan: Plan) { self.init(plan, isInline: false) }
 
     /// - Parameter isInline: Whether the chart stands in a page, whose style and heading it shares. There it is narrower,
     ///   so that its letters are not much smaller than the page's.
@@ -38,7 +43,7 @@ package struct PlanChart {
             width: width - hoursRight - 32, measure: TextMeasure(size: 11))
     }
 
-    package var source: String { markup.source }
+    var source: String { markup.source }
 
     var markup: Markup {
         var y = isInline ? 4.0 : 36.0

@@ -49,43 +49,8 @@ extension PlanDocument {
                     details: carryOver.map { [$0.why] } ?? [])
             })
     }
-}
 
-extension PlanDocument {
-    /// Whether it fits before the deadline, and what would.
-    var deadlineField: Document.Field? {
-        guard let deadline = plan.deadline else { return nil }
-        return Document.Field(label: "Deadline", lines: [Line(verdict(on: deadline), .strong)] + ways(to: deadline))
-    }
-
-    private func verdict(on deadline: Deadline) -> String {
-        let day = Words.day(deadline.by)
-        guard !deadline.fitsAll else { return "\(day): all of it fits, odds \(Words.share(deadline.odds))" }
-        return "\(day): \(deadline.needed - deadline.capacity) of \(deadline.needed) h do not fit"
-    }
-
-    private func ways(to deadline: Deadline) -> [Line] {
-        let most = plan.catalog.assumptions.mostHoursPerWeek
-        var lines: [Line] = []
-        if !deadline.fitsAll {
-            lines.append(
-                Line(
-                    "planned is what fits: odds \(Words.share(deadline.odds)), readiness then "
-                        + Words.share(deadline.readiness)))
-        }
-        let takes =
-            switch (deadline.hoursForHalf, deadline.hoursForMost) {
-            case (let half?, let sure?): "all of it: \(half) h a week for even odds, \(sure) for 80%"
-            case (let half?, nil): "all of it: \(half) h a week for even odds, more than \(most) for 80%"
-            case (nil, _): "all of it would take more than \(most) h a week"
-            }
-        lines.append(Line(takes))
-        if !deadline.fitsAll {
-            let ready = deadline.all.interviewReady.map { ", interview-ready \(Words.date($0))" } ?? ""
-            lines.append(Line("all of it at \(plan.hoursPerWeek) h: done \(Words.date(deadline.all.finish))\(ready)"))
-        }
-        return lines
-    }
+    // MARK: What stays open
 
     /// What the plan leaves out, in one line.
     var leftOutField: Document.Field? {
@@ -129,36 +94,5 @@ extension PlanDocument {
         case .untilInterview: "not needed"
         case .deadline: "does not fit"
         }
-    }
-
-    /// What the order gains over the guide's, and what skills side by side cost.
-    var comparedOrders: [String] { plan.alternatives.compactMap(compared) }
-
-    private func compared(_ alternative: Plan.Alternative) -> String? {
-        guard !plan.weeks.isEmpty else { return nil }
-        let (other, own) = (alternative.outcome, plan.outcome)
-        let name: String
-        switch alternative.kind {
-        case .guideOrder: name = plan.roadmap == nil ? "the order of the phases" : "the guide's order"
-        case .oneTrack: name = "one skill at a time"
-        }
-        var parts: [String] = []
-        if let mine = own.interviewReady, let theirs = other.interviewReady {
-            parts.append("interview-ready " + weeks(theirs.dayNumber - mine.dayNumber))
-        }
-        parts.append("mean readiness \(Words.percent(own.meanReadiness)) for \(Words.percent(other.meanReadiness))")
-        if other.cost > 0 {
-            let change = 100 * (Double(own.cost) / Double(other.cost) - 1)
-            parts.append("objective \(Words.percentChange(change))")
-        }
-        let lead = alternative.kind == .oneTrack ? "\(plan.request.tracks) side by side, beside" : "beside"
-        return "\(lead) \(name): " + parts.joined(separator: ", ")
-    }
-
-    /// How many weeks sooner, or later where negative.
-    private func weeks(_ days: Int) -> String {
-        let weeks = (abs(days) + 6) / 7
-        if weeks == 0 { return "at the same time" }
-        return "\(Words.count(weeks, "week")) \(days > 0 ? "sooner" : "later")"
     }
 }

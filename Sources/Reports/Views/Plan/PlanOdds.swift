@@ -53,64 +53,74 @@ extension PlanDocument {
             .table(Table(columns: columns, rows: rows)),
         ]
     }
-}
 
-extension PlanDocument {
-    /// What a source claims beside what its own figures give.
-    var claims: [Document.Block] {
-        guard !plan.claims.isEmpty else { return [] }
-        let columns: [Table.Column] = [
-            .init("Claim"), .init("The source says", wraps: true), .init("Its figures give", wraps: true),
-            .init("Holds"),
-        ]
-        let rows = plan.claims.map { check in
-            Table.Row.cells([
-                .init(check.subject), .init(check.says), .init(check.computed),
-                .init(check.holds.map { $0 ? "yes" : "no" } ?? "-", check.holds == false ? .strong : .plain),
-            ])
-        }
-        let name = plan.roadmap.map { ", by " + source($0.source) } ?? ""
-        return [.section("Claims, checked\(name)"), .table(Table(columns: columns, rows: rows))]
+    // MARK: A deadline
+
+    /// Whether it fits before the deadline, and what would.
+    var deadlineField: Document.Field? {
+        guard let deadline = plan.deadline else { return nil }
+        return Document.Field(label: "Deadline", lines: [Line(verdict(on: deadline), .strong)] + ways(to: deadline))
     }
 
-    /// What one will love, miss and find hard; for a derived roadmap, what the data show of it.
-    var reality: [Document.Block] {
-        guard let reality = plan.roadmap?.reality else { return derivedReality }
-        return points("You will love", reality.love) + points("You may miss", reality.miss)
-            + points("Hard will be", reality.hard)
+    private func verdict(on deadline: Deadline) -> String {
+        let day = Words.day(deadline.by)
+        guard !deadline.fitsAll else { return "\(day): all of it fits, odds \(Words.share(deadline.odds))" }
+        return "\(day): \(deadline.needed - deadline.capacity) of \(deadline.needed) h do not fit"
     }
 
-    private var derivedReality: [Document.Block] {
-        let hardest = plan.gap.open.sorted { $0.hours > $1.hours }.prefix(3).map { item in
-            Document.Item(text: "\(item.skill.title): \(item.hours) h of the \(plan.hours) h")
+    private func ways(to deadline: Deadline) -> [Line] {
+        let most = plan.catalog.assumptions.mostHoursPerWeek
+        var lines: [Line] = []
+        if !deadline.fitsAll {
+            lines.append(
+                Line(
+                    "planned is what fits: odds \(Words.share(deadline.odds)), readiness then "
+                        + Words.share(deadline.readiness)))
         }
-        let unused = plan.unused.map(\.title)
-        var blocks: [Document.Block] = [
-            .section("Honestly"),
-            .note("No source of the catalogue describes this move. The plan is derived from what the role requires."),
-        ]
-        if !hardest.isEmpty { blocks += [.note("The most work:"), .items(Array(hardest))] }
-        if !unused.isEmpty {
-            blocks.append(.note("Held today, and not asked for there: \(unused.joined(separator: ", "))."))
+        let takes =
+            switch (deadline.hoursForHalf, deadline.hoursForMost) {
+            case (let half?, let sure?): "all of it: \(half) h a week for even odds, \(sure) for 80%"
+            case (let half?, nil): "all of it: \(half) h a week for even odds, more than \(most) for 80%"
+            case (nil, _): "all of it would take more than \(most) h a week"
+            }
+        lines.append(Line(takes))
+        if !deadline.fitsAll {
+            let ready = deadline.all.interviewReady.map { ", interview-ready \(Words.date($0))" } ?? ""
+            lines.append(Line("all of it at \(plan.hoursPerWeek) h: done \(Words.date(deadline.all.finish))\(ready)"))
         }
-        return blocks
+        return lines
     }
 
-    var questions: [Document.Block] {
-        guard let roadmap = plan.roadmap, !roadmap.questions.isEmpty || !roadmap.artifacts.isEmpty else { return [] }
-        var blocks = points("To build and show", roadmap.artifacts)
-        if !roadmap.questions.isEmpty {
-            let items = roadmap.questions.map { Document.Item(text: $0.question, details: [$0.answer]) }
-            blocks += [.section("Questions"), .items(items)]
+    // MARK: Other orders
+
+    /// What the order gains over the guide's, and what skills side by side cost.
+    var comparedOrders: [String] { plan.alternatives.compactMap(compared) }
+
+    private func compared(_ alternative: Plan.Alternative) -> String? {
+        guard !plan.weeks.isEmpty else { return nil }
+        let (other, own) = (alternative.outcome, plan.outcome)
+        let name: String
+        switch alternative.kind {
+        case .guideOrder: name = plan.roadmap == nil ? "the order of the phases" : "the guide's order"
+        case .oneTrack: name = "one skill at a time"
         }
-        return blocks
+        var parts: [String] = []
+        if let mine = own.interviewReady, let theirs = other.interviewReady {
+            parts.append("interview-ready " + weeks(theirs.dayNumber - mine.dayNumber))
+        }
+        parts.append("mean readiness \(Words.percent(own.meanReadiness)) for \(Words.percent(other.meanReadiness))")
+        if other.cost > 0 {
+            let change = 100 * (Double(own.cost) / Double(other.cost) - 1)
+            parts.append("objective \(Words.percentChange(change))")
+        }
+        let lead = alternative.kind == .oneTrack ? "\(plan.request.tracks) side by side, beside" : "beside"
+        return "\(lead) \(name): " + parts.joined(separator: ", ")
     }
 
-    /// Every source that the plan rests on.
-    var sources: [Document.Block] {
-        let items = plan.sources.map { source in
-            Document.Item(text: SourceName.full(source), details: source.note.map { [$0] } ?? [])
-        }
-        return [.section("Sources"), .items(items)]
+    /// How many weeks sooner, or later where negative.
+    private func weeks(_ days: Int) -> String {
+        let weeks = (abs(days) + 6) / 7
+        if weeks == 0 { return "at the same time" }
+        return "\(Words.count(weeks, "week")) \(days > 0 ? "sooner" : "later")"
     }
 }
