@@ -2,6 +2,7 @@ import CommandLine
 import Testing
 
 @testable import CareerCore
+@testable import Reports
 @testable import plan
 
 /// What is said of wrong options, formats and commands, to the letter.
@@ -46,8 +47,8 @@ import Testing
 
     private static let parts = "summary, now, odds, gap, weeks, tasks, pay, claims, reality, questions, sources"
 
-    private static let formats = ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
-    private static let endings = ReportFormat.allCases.flatMap(\.endings).map { "." + $0 }.joined(separator: ", ")
+    private static let formats = Format.all.map(\.name).joined(separator: ", ")
+    private static let endings = Format.all.flatMap(\.endings).map { "." + $0 }.joined(separator: ", ")
 
     static let reports: [WrongInput] = [
         wrong(

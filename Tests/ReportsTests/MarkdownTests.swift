@@ -6,8 +6,7 @@ import Testing
 /// Whole plans in Markdown, as GitHub would show them.
 @Suite(.enabled(if: Cmark.isHere, "cmark-gfm is missing")) struct MarkdownTests {
     private func document(_ pair: FixturePlans.Pair) throws -> Document {
-        PlanDocument.document(
-            of: try FixturePlans.plan(pair, years: 3), parts: nil, standard: PlanPart.markdown)
+        PlanReport(try FixturePlans.plan(pair, years: 3)).document(for: .markdown)
     }
 
     private func html(_ document: Document) throws -> String {

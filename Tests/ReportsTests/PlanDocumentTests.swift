@@ -7,8 +7,8 @@ import Testing
 /// What a report says is what the plan holds, whatever its shape.
 @Suite struct PlanDocumentTests {
     private func weekTable(of plan: Plan, eachWeek: Bool) throws -> Table {
-        let document = PlanDocument.document(of: plan, parts: eachWeek ? [.weeks] : nil, standard: [.weeks])
-        let tables = document.blocks.compactMap { block -> Table? in
+        let document = PlanDocument(plan: plan, showsEachWeek: eachWeek, drawsOdds: false)
+        let tables = document.blocks(of: .weeks).compactMap { block -> Table? in
             if case .table(let table) = block { table } else { nil }
         }
         return try #require(tables.first)
@@ -52,7 +52,7 @@ import Testing
         throws
     {
         for plan in try FixturePlans.variants(of: pair) {
-            let document = PlanDocument.document(of: plan, parts: [.tasks], standard: [])
+            let document = PlanReport(plan, parts: [.tasks]).document(for: .screen)
             let tasks = document.blocks.flatMap { block -> [Document.Item] in
                 if case .items(let items) = block { items } else { [] }
             }
@@ -64,8 +64,8 @@ import Testing
     @Test func `Named parts come in the order named`() throws {
         let plan = try FixturePlans.plan(try #require(FixturePlans.pairs.last))
         let parts: [PlanPart] = [.sources, .gap, .summary]
-        let whole = PlanDocument.document(of: plan, parts: parts, standard: []).blocks
-        let single = parts.map { PlanDocument.document(of: plan, parts: [$0], standard: []).blocks }
+        let whole = PlanReport(plan, parts: parts).document(for: .screen).blocks
+        let single = parts.map { PlanReport(plan, parts: [$0]).document(for: .screen).blocks }
         #expect(whole == single[0].prefix(1) + single.flatMap { $0.dropFirst() })
         #expect(single.allSatisfy { $0.count > 1 })
     }
@@ -75,7 +75,7 @@ import Testing
     ) throws {
         let plan = try FixturePlans.plan(pair)
         let text = TextRenderer(width: nil, usesColor: false)
-            .render(PlanDocument.document(of: plan, parts: [.pay], standard: []))
+            .render(PlanReport(plan, parts: [.pay]).document(for: .screen))
         let ids = ["survey-2025", "guide-vision", "statistics-2024", "role-page"].filter { text.contains($0) }
         #expect(ids.isEmpty)
     }
@@ -83,7 +83,7 @@ import Testing
     @Test func `The steps of the present job do not stand under the wanted one`() throws {
         let pair = try #require(FixturePlans.pairs.first { $0.description == "web-tester to vision-builder" })
         let text = TextRenderer(width: nil, usesColor: false)
-            .render(PlanDocument.document(of: try FixturePlans.plan(pair, years: 3), parts: [.pay], standard: []))
+            .render(PlanReport(try FixturePlans.plan(pair, years: 3), parts: [.pay]).document(for: .screen))
         #expect(text.contains("Tester, 0-4 years: $50,000 - $70,000"))
         #expect(text.contains("Builder, 0-5 years: $80,000 - $130,000"))
         let alone = try #require(text.components(separatedBy: "Of Vision Builder alone:").last)
@@ -97,7 +97,7 @@ import Testing
         let week = try #require(plan.weeks.first)
         try #require(week.start == week.end && plan.interviewReady == week.end)
         let text = TextRenderer(width: nil, usesColor: false)
-            .render(PlanDocument.document(of: plan, parts: [.summary], standard: []))
+            .render(PlanReport(plan, parts: [.summary]).document(for: .screen))
         #expect(text.contains("Interview-ready  Sun 29 Nov 2026, after 1 week"))
     }
 }

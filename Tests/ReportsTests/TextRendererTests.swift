@@ -68,7 +68,7 @@ import Testing
 
     @Test(arguments: FixturePlans.pairs) func `Colours do not move a letter`(_ pair: FixturePlans.Pair) throws {
         for plan in try FixturePlans.variants(of: pair) {
-            let document = PlanDocument.document(of: plan, parts: PlanPart.allCases, standard: [])
+            let document = PlanReport(plan, parts: PlanPart.allCases).document(for: .screen)
             let plain = TextRenderer(width: 80, usesColor: false).render(document)
             var colored = TextRenderer(width: 80, usesColor: true).render(document)
             for code in ["\u{1B}[1m", "\u{1B}[2m", "\u{1B}[0m"] {
@@ -83,7 +83,7 @@ import Testing
         var wide: Set<String> = []
         for plan in try FixturePlans.variants(of: pair) {
             for parts in [nil, PlanPart.allCases] {
-                let document = PlanDocument.document(of: plan, parts: parts, standard: PlanPart.markdown)
+                let document = PlanReport(plan, parts: parts).document(for: .markdown)
                 let text = TextRenderer(width: width, usesColor: false).render(document)
                 wide.formUnion(
                     text.split(separator: "\n").map(String.init).filter { DisplayText.width(of: $0) > width })
@@ -94,8 +94,7 @@ import Testing
 
     @Test(arguments: FixturePlans.pairs)
     func `Nothing of the data can move the cursor or turn the text around`(_ pair: FixturePlans.Pair) throws {
-        let document = PlanDocument.document(
-            of: try FixturePlans.plan(pair), parts: PlanPart.allCases, standard: [])
+        let document = PlanReport(try FixturePlans.plan(pair), parts: PlanPart.allCases).document(for: .screen)
         for text in [
             TextRenderer(width: 80, usesColor: false).render(document), MarkdownRenderer().render(document),
         ] {

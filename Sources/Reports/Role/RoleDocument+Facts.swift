@@ -77,7 +77,7 @@ extension RoleDocument {
         let rows = role.measures.map { measure -> [Table.Cell] in
             [
                 .init(RoleWords.measure(measure.kind)),
-                .init(measure.value.map { Format.measured($0, measure.scale ?? "") } ?? "-"),
+                .init(measure.value.map { Words.measured($0, measure.scale ?? "") } ?? "-"),
                 .init([Line(measure.says), Line(source(measure.source), .faint)]),
             ]
         }

@@ -75,7 +75,7 @@ extension RoleDocument {
     var hiring: [Document.Block] {
         guard let hiring = portrait.hiring else { return [] }
         let rows = hiring.scorecard.map { criterion -> [Table.Cell] in
-            [.init(criterion.dimension), .init("\(Format.number(criterion.weight))%"), .init(criterion.bar)]
+            [.init(criterion.dimension), .init("\(Words.number(criterion.weight))%"), .init(criterion.bar)]
         }
         return table(
             "Scorecard",
@@ -86,7 +86,7 @@ extension RoleDocument {
 
     var learningPath: [Document.Block] {
         portrait.learningPath.flatMap { phase -> [Document.Block] in
-            let weeks = phase.weeks.map { ", \(Format.decimal($0)) weeks" } ?? ""
+            let weeks = phase.weeks.map { ", \(Words.decimal($0)) weeks" } ?? ""
             let details = [
                 phase.resources.isEmpty ? nil : "from: " + phase.resources.joined(separator: "; "),
                 phase.milestone.map { "milestone: \($0)" }, source(phase.source),

@@ -1,6 +1,5 @@
 internal import CareerCore
 internal import CommandLine
-internal import JSON
 internal import Reports
 
 extension Command {
@@ -20,11 +19,7 @@ extension Command {
         let findings = Audit.findings(
             roadmaps: roadmaps, roles: roles, portraits: portraits, sources: sources, catalog: catalog
         ).filter { name == nil || $0.subject == name }
-        var response = try target.deliver(
-            target.format == .json
-                ? JSONWriter.write(AuditReport.json(of: findings))
-                : target.render(AuditReport.sheet(of: findings))
-                    ?? target.render(AuditReport.document(of: findings, sources: sources)))
+        var response = try target.deliver(AuditReport(findings, sources: sources))
         response.status = findings.isEmpty ? .success : .findings
         return response
     }

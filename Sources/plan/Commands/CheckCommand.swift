@@ -1,6 +1,5 @@
 internal import CareerCore
 internal import CommandLine
-internal import JSON
 internal import Reports
 internal import System
 
@@ -24,7 +23,7 @@ extension Command {
                 try invocation.reader().folder
             }
         let (findings, counts) = CatalogueCheck(folder: place).run()
-        var response = try target.deliver(CheckReport.text(findings, counts, target))
+        var response = try target.deliver(CheckReport(findings, in: counts))
         response.status = findings.isEmpty ? .success : .findings
         return response
     }
@@ -32,46 +31,4 @@ extension Command {
     private static let folder = Argument<Path>(
         "folder", .optional, help: "The catalogue's folder (default: that of --data, or the built-in one).",
         completion: .directory)
-}
-
-enum CheckReport {
-    static func text(
-        _ findings: [DataProblem], _ counts: CatalogueContents.Counts, _ target: ReportTarget
-    ) -> String {
-        let read =
-            "\(counts.roles) roles, \(counts.portraits) portraits, \(counts.skills) skills, "
-            + "\(counts.roadmaps) roadmaps, \(counts.sources) sources"
-        if target.format == .json { return JSONWriter.write(.array(findings.map(json))) }
-        if let sheet = target.render(sheet(of: findings)) { return sheet }
-        guard !findings.isEmpty else {
-            return target.render(Document(blocks: [.note("Nothing found in \(read).")]))
-        }
-        if target.format != .table {
-            let items = findings.map { Document.Item(text: $0.description) }
-            return target.render(Document(blocks: [.section("Found in \(read)"), .items(items)]))
-        }
-        // One finding a line, as editors and scripts expect of FILE:LINE:COLUMN.
-        let lines = findings.map { DisplayText.sanitized($0.description) + "\n" }.joined()
-        return lines + "\(findings.count) \(findings.count == 1 ? "finding" : "findings") in \(read).\n"
-    }
-
-    private static func sheet(of findings: [DataProblem]) -> Sheet {
-        Sheet(
-            columns: ["file", "line", "column", "key", "message", "mend"],
-            rows: findings.map { problem in
-                [
-                    .text(problem.file.description), problem.line.map(Sheet.Cell.integer) ?? .empty,
-                    problem.column.map(Sheet.Cell.integer) ?? .empty, .text(problem.key), .text(problem.message),
-                    .text(problem.mend),
-                ]
-            })
-    }
-
-    private static func json(_ problem: DataProblem) -> JSONValue {
-        .object([
-            "file": .string(problem.file.description), "line": problem.line.map(JSONValue.integer) ?? .null,
-            "column": problem.column.map(JSONValue.integer) ?? .null, "key": .string(problem.key),
-            "message": .string(problem.message), "mend": .string(problem.mend),
-        ])
-    }
 }

@@ -1,6 +1,5 @@
 internal import CareerCore
 internal import CommandLine
-internal import JSON
 internal import Reports
 
 extension Command {
@@ -34,12 +33,10 @@ extension Command {
                 return Planner.plan(request, with: material)
             }
         }
-        let document = CompareDocument(
-            roles: roles, skills: skills.keyed { $0.id }, sources: sources, currency: catalog.currency,
-            plans: plans ?? [])
         return try target.deliver(
-            target.format == .json
-                ? JSONWriter.write(document.json) : target.render(document.sheet) ?? target.render(document.document))
+            CompareReport(
+                roles: roles, skills: skills.keyed { $0.id }, sources: sources, currency: catalog.currency,
+                plans: plans ?? []))
     }
 
     private static let settings = [PlanOptions.hours, PlanOptions.start]

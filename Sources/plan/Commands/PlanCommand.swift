@@ -1,7 +1,7 @@
 internal import CareerCore
 internal import CommandLine
-internal import JSON
 internal import Reports
+internal import System
 
 extension Command {
     /// `plan --from A --to B`: the plan itself, and the root of all commands.
@@ -25,7 +25,7 @@ extension Command {
             74 input or output failed.
             """,
         options: PlanOptions.all.map(\.spec) + [PlanCommand.show.spec, PlanOptions.explain.spec]
-            + [PlanExport.at.spec, PlanExport.zone.spec] + ReportOptions.all(ReportOptions.format),
+            + [PlanCommand.at.spec, PlanCommand.zone.spec] + ReportOptions.all(ReportOptions.format),
         subcommands: [
             .why, .whatIf, .roles, .role, .skills, .skill, .compare, .audit, .check, .batch, .completions, .manual,
             .complete,
@@ -40,29 +40,56 @@ private enum PlanCommand {
             """, choices: Choice<PlanPart>.names,
         parse: { (text) throws(ValueError) in try Choice<PlanPart>.parseList(text) })
 
+    static let at = Option(
+        "at", value: "day time,...", group: ReportOptions.group,
+        help: "The times of the week to study at, in a calendar.",
+        longHelp: """
+            Such as "Tue 19:00,Sat 10:00", for the format ics: the hours of each week are laid at these times, evenly \
+            or as --hours names them by the day. What does not fit before midnight, or before the next time of the \
+            day, stays an all-day event of its week. Without it, each week is an all-day event.
+            """,
+        parse: { (text) throws(ValueError) in try StudyTimesInput.parse(text) })
+
+    static let zone = Option(
+        "zone", value: "zone", group: ReportOptions.group,
+        help: "The time zone of --at (default: that of TZ, or of the system).",
+        longHelp: "As the system's time zones are named, such as Europe/Berlin."
+    ) { $0 }
+
+    /// Everything that the line alone can be wrong about comes before the first file is read.
     @Sendable static func run(_ invocation: Invocation) throws -> Response {
         let parts = try invocation.arguments.value(of: show)
         let target = try ReportTarget(invocation)
-        try target.refuseParts(parts != nil, show.spec)
+        if parts != nil { try target.expect(.parts, of: show.spec) }
         let draft = try PlanDraft(invocation)
-        let export = try PlanExport(invocation, format: target.format, explains: draft.explains)
+        let times = try studyTimes(invocation, target)
+        if draft.explains { try target.expect(.explanations, of: PlanOptions.explain.spec) }
+        let made = try invocation.day()
         let planning = try Planning(draft, invocation)
         let plan = planning.plan
-        let explanations = planning.explanations(of: plan)
-        if let (text, message) = export.render(plan) { return try target.deliver(text, message: message) }
-        switch target.format {
-        case .json:
-            return try target.deliver(
-                JSONWriter.write(
-                    PlanJSON.value(of: plan, request: PlanOptions.echo(plan), explanations: explanations)))
-        case .html:
-            return try target.deliver(PlanPage(plan, parts: parts, explanations: explanations ?? []).source)
-        default:
-            let standard = target.format == .markdown ? PlanPart.markdown : PlanPart.table
-            return try target.deliver(
-                target.render(
-                    PlanDocument.document(
-                        of: plan, parts: parts, standard: standard, explanations: explanations ?? [])))
+        return try target.deliver(
+            PlanReport(
+                plan, request: PlanOptions.echo(plan), parts: parts, explanations: planning.explanations(of: plan),
+                times: times, made: made))
+    }
+
+    /// When to study, where a calendar is to say so.
+    private static func studyTimes(_ invocation: Invocation, _ target: ReportTarget) throws(UsageError) -> StudyTimes? {
+        let times = try invocation.arguments.value(of: at)
+        let name = try invocation.arguments.value(of: zone)
+        if times != nil { try target.expect(.times, of: at.spec) }
+        guard let times else {
+            guard name == nil else {
+                throw UsageError(zone.spec, "'--zone' is the zone of the times of '--at', which is missing")
+            }
+            return nil
         }
+        let environment = invocation.surroundings.environment
+        let place = name.map { ZoneReader.zone(named: $0, environment: environment) }
+        guard let clock = place ?? ZoneReader.local(environment: environment) else {
+            throw UsageError(
+                zone.spec, "The system has no time zone named \(DisplayText.quoted(name ?? "")); one is Europe/Berlin")
+        }
+        return StudyTimes(times: times, zone: clock)
     }
 }

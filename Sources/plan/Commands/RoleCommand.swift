@@ -1,6 +1,5 @@
 internal import CareerCore
 internal import CommandLine
-internal import JSON
 internal import Reports
 
 extension Command {
@@ -11,7 +10,7 @@ extension Command {
     ) { invocation in
         let target = try ReportTarget(invocation)
         let parts = try invocation.arguments.value(of: show)
-        try target.refuseParts(parts != nil, show.spec)
+        if parts != nil { try target.expect(.parts, of: show.spec) }
         let typed = try invocation.arguments.values(of: name).joined(separator: " ")
         let reader = try invocation.reader()
         let catalog = try reader.catalog()
@@ -20,13 +19,8 @@ extension Command {
         let (skills, sources) = (try reader.allSkills().keyed { $0.id }, try reader.sources())
         guard let role = roles.first, let portrait = portraits.first else { return Response() }
         return try target.deliver(
-            target.format == .json
-                ? JSONWriter.write(
-                    RoleJSON.value(of: role, portrait, skills: skills, sources: sources, currency: catalog.currency))
-                : target.render(
-                    RoleDocument(
-                        role: role, portrait: portrait, skills: skills, sources: sources, currency: catalog.currency
-                    ).document(parts: parts)))
+            RoleReport(
+                role, portrait: portrait, skills: skills, sources: sources, currency: catalog.currency, parts: parts))
     }
 
     private static let name = Argument(

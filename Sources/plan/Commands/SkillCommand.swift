@@ -1,6 +1,5 @@
 internal import CareerCore
 internal import CommandLine
-internal import JSON
 internal import Reports
 
 extension Command {
@@ -16,9 +15,8 @@ extension Command {
         let id = try NameIndex(skills).resolve(typed, noun: "skill", of: .argument(name.spec))
         let (roles, sources) = (try reader.roles(catalog.roles.map(\.id)), try reader.sources())
         guard let skill = skills.first(where: { $0.id == id }) else { return Response() }
-        let document = SkillDocument(skill: skill, skills: skills, roles: roles, sources: sources, catalog: catalog)
         return try target.deliver(
-            target.format == .json ? JSONWriter.write(document.json) : target.render(document.document))
+            SkillReport(skill: skill, skills: skills, roles: roles, sources: sources, catalog: catalog))
     }
 
     private static let name = Argument(

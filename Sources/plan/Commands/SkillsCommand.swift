@@ -1,12 +1,11 @@
 internal import CareerCore
 internal import CommandLine
-internal import JSON
 internal import Reports
 
 extension Command {
     /// `plan skills [TEXT]`: the skills that the catalogue has.
     static let skills = Command(
-        name: "skills", abstract: "List the skills that the catalogue has.", arguments: [ListReport<Never>.text.spec],
+        name: "skills", abstract: "List the skills that the catalogue has.", arguments: [ReportOptions.text.spec],
         options: [forRole.spec] + ReportOptions.all(ReportOptions.listFormat)
     ) { invocation in
         let target = try ReportTarget(invocation)
@@ -18,10 +17,8 @@ extension Command {
             let required = Set(try reader.roles([id]).flatMap(\.requirements).map(\.skill))
             skills = skills.filter { required.contains($0.id) }
         }
-        return try ListReport(
-            items: skills, names: { [$0.id.text, $0.title, $0.area] + $0.aliases }, noun: "skill",
-            document: SkillList.document, sheet: SkillList.sheet, json: SkillList.json
-        ).deliver(invocation, to: target)
+        let text = try invocation.arguments.values(of: ReportOptions.text).joined(separator: " ")
+        return try target.deliver(SkillList(of: skills, mentioning: text))
     }
 
     private static let forRole = Option(

@@ -1,6 +1,5 @@
 internal import CareerCore
 internal import CommandLine
-internal import JSON
 internal import Reports
 
 extension Command {
@@ -18,9 +17,7 @@ extension Command {
     ) { invocation in
         let target = try ReportTarget(invocation)
         let planning = try Planning(PlanDraft(invocation, PlanOptions.all), invocation)
-        let report = WhatIfReport(before: planning.plainPlan, after: planning.plan)
         return try target.deliver(
-            target.format == .json
-                ? JSONWriter.write(report.json(request: PlanOptions.echo)) : target.render(report.document))
+            WhatIfReport(before: planning.plainPlan, after: planning.plan, request: PlanOptions.echo))
     }
 }

@@ -1,6 +1,5 @@
 internal import CareerCore
 internal import CommandLine
-internal import JSON
 internal import Reports
 
 extension Command {
@@ -22,11 +21,10 @@ extension Command {
         var names = SkillNames(planning.material, planning.reader)
         let skill = try names.resolve(name, of: .argument(skillName.spec))
         let plan = planning.plan
-        let report = WhyReport(
-            plan: plan, skill: skill,
-            explanations: Explainer(plan, material: planning.material).explanations(of: skill.id))
         return try target.deliver(
-            target.format == .json ? JSONWriter.write(report.json) : target.render(report.document))
+            WhyReport(
+                plan: plan, skill: skill,
+                explanations: Explainer(plan, material: planning.material).explanations(of: skill.id)))
     }
 
     private static let skillName = Argument(

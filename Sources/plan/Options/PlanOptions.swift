@@ -165,7 +165,7 @@ enum PlanOptions {
     // MARK: All of them
 
     /// What was asked for, with the defaults filled in, as an answer repeats it.
-    static func echo(_ plan: Plan) -> JSONValue {
+    @Sendable static func echo(_ plan: Plan) -> JSONValue {
         let members = all.flatMap(\.echoes).map { ($0.key, $0.value(plan)) }
         return .object(Dictionary(uniqueKeysWithValues: members))
     }

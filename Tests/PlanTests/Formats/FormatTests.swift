@@ -2,19 +2,20 @@ import CommandLine
 import Testing
 
 @testable import CareerCore
+@testable import Reports
 @testable import plan
 
 /// Which formats there are, for which commands, and what goes with them.
 @Suite struct FormatTests {
-    static let exports: [ReportFormat] = ReportFormat.allCases.filter { !ReportFormat.ofPages.contains($0) }
+    static let exports = Format.all(for: PlanReport.self).filter { !Format.all(for: SkillReport.self).contains($0) }
 
     @Test(arguments: exports) func `A format writes the same bytes on any day, by name and by ending`(
-        _ format: ReportFormat
+        _ format: Format
     ) throws {
         let arguments = WrongInput.move + ["--data", Places.fixture.plainPath, "--start", "2027-01-04"]
         let folder = try ScratchFolder()
         let first = try Run.program(
-            arguments + ["--format", format.rawValue], environment: ["PLAN_TODAY": ""], in: folder)
+            arguments + ["--format", format.name], environment: ["PLAN_TODAY": ""], in: folder)
         #expect(first.status == 0 && first.message.isEmpty && !first.output.isEmpty)
         for ending in format.endings {
             let name = "plan.\(ending)"
@@ -23,29 +24,31 @@ import Testing
         }
     }
 
+    private static let page = ["table", "markdown", "json", "html"]
+    private static let list = page + ["csv", "tsv"]
+    private static let every = page + ["svg", "csv", "tsv", "ics", "mermaid", "taskwarrior", "org", "gh"]
+
+    /// Each command that is declared with formats, and those that it has.
+    static let formats = [
+        "plan": every, "roles": list, "skills": list, "compare": list, "audit": list, "check": list, "role": page,
+        "skill": page, "why": page, "whatif": page,
+    ]
+
     /// Each command writes what it lists, and refuses everything else.
-    @Test(
-        arguments: [
-            (WrongInput.move, ReportFormat.allCases), (["roles"], ReportFormat.ofLists),
-            (["skills"], ReportFormat.ofLists), (["compare", "qa", "vision"], ReportFormat.ofLists),
-            (["audit"], ReportFormat.ofLists), (["check"], ReportFormat.ofLists),
-            (["role", "qa"], ReportFormat.ofPages),
-            (["skill", "python"], ReportFormat.ofPages), (["why", "python"] + WrongInput.move, ReportFormat.ofPages),
-            (["whatif", "--hours", "8"] + WrongInput.move, ReportFormat.ofPages),
-        ])
-    func `A command has its formats and no others`(_ command: [String], _ formats: [ReportFormat]) {
-        for format in ReportFormat.allCases {
-            let response = InProcess.run(command + ["--format", format.rawValue])
-            let file = InProcess.run(command + ["--output", "/nowhere/x.\(format.endings[0])"])
-            if formats.contains(format) {
-                #expect(response.status == .success || response.status == .findings, "\(format)")
-                #expect(!response.output.isEmpty, "\(format)")
-                #expect(file.status == .cannotCreate, "\(format)")
+    @Test(arguments: ReportLine.all) func `A command has its formats and no others`(_ line: ReportLine) throws {
+        let formats = try #require(Self.formats[line.command.name], "\(line.command.name) has no formats here")
+        for format in Format.all {
+            let response = InProcess.run(line.arguments + ["--format", format.name])
+            let file = InProcess.run(line.arguments + ["--output", "/nowhere/x.\(format.endings[0])"])
+            if formats.contains(format.name) {
+                #expect(response.status == .success || response.status == .findings, "\(format.name)")
+                #expect(!response.output.isEmpty, "\(format.name)")
+                #expect(file.status == .cannotCreate, "\(format.name)")
             } else {
-                #expect(response.status == .usage && file.status == .usage, "\(format)")
-                let names = formats.map(\.rawValue).joined(separator: ", ")
+                #expect(response.status == .usage && file.status == .usage, "\(format.name)")
+                let names = formats.joined(separator: ", ")
                 #expect(response.message.contains("it must be one of \(names)"))
-                let lacks = "means the format \(format.rawValue), which 'plan \(command[0])' does not have"
+                let lacks = "means the format \(format.name), which '\(line.path)' does not have"
                 #expect(file.message.contains(lacks))
             }
         }

@@ -46,7 +46,7 @@ import Testing
         where !plain.weeks.isEmpty {
             let plan = try FixturePlans.plan(pair) { $0.by = deadline }
             let chart = PlanChart(plan).source
-            #expect(chart.contains(">Deadline</text>") && chart.contains(">\(Format.date(deadline))</text>"))
+            #expect(chart.contains(">Deadline</text>") && chart.contains(">\(Words.date(deadline))</text>"))
             #expect(chart.contains(">deadline</text>") == isDrawn)
         }
         #expect(!PlanChart(plain).source.lowercased().contains("deadline"))

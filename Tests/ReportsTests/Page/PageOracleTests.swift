@@ -45,13 +45,13 @@ import Testing
             (" scope=\"col\"", "", "a <th> has no scope"),
         ]) func `Wrong pages are found`(_ old: String, _ new: String, _ finding: String) throws {
             let plan = try FixturePlans.plan(FixturePlans.pairs[0])
-            let page = PlanPage(plan, parts: nil).source.replacing(old, with: new, maxReplacements: 1)
+            let page = PlanReport(plan).page.source.replacing(old, with: new, maxReplacements: 1)
             let answer = try tests.run("pages.py", [.page("wrong", page)])
             #expect(answer.status == 1 && answer.output.contains(finding), "\(answer.output.prefix(500))")
         }
 
         @Test func `A text that cannot be read is found`() throws {
-            let page = HTMLRenderer(title: "x").render(Document(blocks: [.note("a <b>")]))
+            let page = HTMLRenderer(title: "x").page(of: Document(blocks: [.note("a <b>")])).source
             let answer = try tests.run(
                 "pages.py", [.page("wrong", page.replacing("&lt;b&gt;", with: "<strong>b</strong>"), texts: ["a <b>"])])
             #expect(answer.output == "wrong: the text 'a <b>' cannot be read\n")
@@ -96,7 +96,7 @@ import Testing
             ("max-width: 72rem", "min-width: 72rem", "the page is"),
         ]) func `What is wrong is seen`(_ old: String, _ new: String, _ finding: String) throws {
             let plan = try FixturePlans.plan(FixturePlans.pairs[0])
-            var page = PlanPage(plan, parts: [.summary, .weeks]).source
+            var page = PlanReport(plan, parts: [.summary, .weeks]).page.source
             // A policy that lets in what was changed, but for the case that is about the policy.
             if old != "</style>" { page = page.replacing("http-equiv", with: "name", maxReplacements: 1) }
             page = page.replacing(old, with: new, maxReplacements: 1)

@@ -36,8 +36,8 @@ struct BuiltInPages {
             role: roles[place], portrait: portraits[place], skills: byID, sources: sources, currency: catalog.currency)
     }
 
-    func skill(_ skill: Skill) -> SkillDocument {
-        SkillDocument(skill: skill, skills: skills, roles: roles, sources: sources, catalog: catalog)
+    func skill(_ skill: Skill) -> SkillReport {
+        SkillReport(skill: skill, skills: skills, roles: roles, sources: sources, catalog: catalog)
     }
 }
 
@@ -53,6 +53,7 @@ extension Document {
             case .table(let table): if table.rows.isEmpty { empty.append(title) }
             case .items(let items): if items.isEmpty { empty.append(title) }
             case .note(let text): if text.isEmpty { empty.append(title) }
+            case .lines(let texts): if texts.isEmpty { empty.append(title) }
             }
         }
         return empty

@@ -11,9 +11,9 @@ import Testing
             pages.roles.first { $0.id.text == id }
         }
         let byID = Dictionary(pages.skills.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        let document = CompareDocument(
+        let document = CompareReport(
             roles: roles, skills: byID, sources: pages.sources, currency: "USD", plans: []
-        ).document
+        ).document(for: .screen)
         let shared = document.rows(under: "Requirements that they share: 7")
         #expect(
             shared == [
@@ -33,9 +33,9 @@ import Testing
         let pages = try BuiltInPages.shared.get()
         let byID = Dictionary(pages.skills.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         for (left, right) in zip(pages.roles, pages.roles.dropFirst()) {
-            let document = CompareDocument(
+            let document = CompareReport(
                 roles: [left, right], skills: byID, sources: pages.sources, currency: "USD", plans: []
-            ).document
+            ).document(for: .screen)
             let common = Set(left.requirements.map(\.skill)).intersection(right.requirements.map(\.skill)).count
             let apart = left.requirements.count + right.requirements.count - 2 * common
             #expect(document.rows(under: "Requirements that they share: \(common)").count == common)

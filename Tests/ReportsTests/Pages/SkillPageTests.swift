@@ -8,7 +8,7 @@ import Testing
         let pages = try BuiltInPages.shared.get()
         #expect(pages.skills.count >= 250)
         for skill in pages.skills {
-            let document = pages.skill(skill).document
+            let document = pages.skill(skill).document(for: .screen)
             #expect(document.emptySections == [], "\(skill.id)")
             #expect(document.rows(under: "Levels and hours").count == 4, "\(skill.id)")
             let lines = TextRenderer(width: 80, usesColor: false).render(document).split(separator: "\n")
@@ -20,7 +20,7 @@ import Testing
         let pages = try BuiltInPages.shared.get()
         var asked = 0
         for skill in pages.skills {
-            let rows = pages.skill(skill).document.rows(under: "Roles that ask for it")
+            let rows = pages.skill(skill).document(for: .screen).rows(under: "Roles that ask for it")
             let expected = pages.roles.flatMap { role in
                 role.requirements.filter { $0.skill == skill.id }.map {
                     [role.title, "\($0.level.rawValue)", $0.importance.rawValue]
@@ -42,7 +42,7 @@ import Testing
             "· · Probability and statistics, level 1", "· · NumPy and pandas, level 1",
             "· · · Python, level 2 (as above)", "NumPy and pandas, level 1 (as above)",
         ]
-        #expect(pages.skill(skill).document.items(under: "Prerequisites") == tree)
+        #expect(pages.skill(skill).document(for: .screen).items(under: "Prerequisites") == tree)
     }
 
     @Test func `A tree has every prerequisite of a prerequisite, once`() throws {
@@ -54,7 +54,7 @@ import Testing
             while let id = open.popLast() {
                 if closure.insert(id).inserted { open += (byID[id]?.prerequisites ?? []).map(\.skill) }
             }
-            let lines = pages.skill(skill).document.items(under: "Prerequisites")
+            let lines = pages.skill(skill).document(for: .screen).items(under: "Prerequisites")
             let titles = Set(lines.map { $0.replacing(#/^(· )*|, level \d( \(as above\))?$/#, with: "") })
             #expect(titles == Set(closure.compactMap { byID[$0]?.title }), "\(skill.id)")
         }

@@ -13,7 +13,7 @@ enum PageCases {
                 let tasks = plan.phases.flatMap(\.tasks).map(\.title)
                 return [
                     PageCase.page(
-                        "\(pair) \(number)", PlanPage(plan, parts: nil).source,
+                        "\(pair) \(number)", PlanReport(plan).page.source,
                         texts: titles + tasks + plan.phases.map(\.milestone)),
                     PageCase.chart(
                         "chart of \(pair) \(number)", PlanChart(plan).source,
@@ -46,7 +46,7 @@ enum PageCases {
         #expect(plans.map(\.1.weeks.isEmpty) == [false, false, false, true])
         return plans.flatMap { name, plan in
             [
-                PageCase.page(name, PlanPage(plan, parts: nil).source),
+                PageCase.page(name, PlanReport(plan).page.source),
                 PageCase.chart("chart of \(name)", PlanChart(plan).source),
             ]
         }
@@ -64,13 +64,13 @@ enum PageCases {
 
     /// A plan and a document in which a text stands in every place for one.
     static func hostile(_ input: HostileText.Case) throws -> [PageCase] {
-        let document = HTMLRenderer(title: input.text).render(document(of: input.text))
+        let document = HTMLRenderer(title: input.text).page(of: document(of: input.text)).source
         return [.page(input.name, document, texts: [input.text])]
             + (try Self.opposite.flatMap { pair in
                 let plan = try HostilePlans.plan(pair, saying: input.text)
                 return [
                     PageCase.page(
-                        "\(input.name), \(pair)", PlanPage(plan, parts: nil).source, texts: [input.text]),
+                        "\(input.name), \(pair)", PlanReport(plan).page.source, texts: [input.text]),
                     PageCase.chart("\(input.name), chart of \(pair)", PlanChart(plan).source, texts: [input.text]),
                 ]
             })

@@ -1,0 +1,69 @@
+package import CareerCore
+package import JSON
+
+/// What the sources claim that does not agree with their figures, or with each other.
+package struct AuditReport: SheetReport {
+    package static let name = "Audit"
+
+    private let findings: [AuditFinding]
+    private let sources: [Identifier: Source]
+
+    package init(_ findings: [AuditFinding], sources: [Identifier: Source]) {
+        self.findings = findings
+        self.sources = sources
+    }
+
+    package func document(for _: Medium) -> Document {
+        guard !findings.isEmpty else {
+            return Document(blocks: [.note("Nothing found: what the sources claim agrees with their figures.")])
+        }
+        var blocks: [Document.Block] = [.title("What the sources claim, against their figures and each other")]
+        var subject = ""
+        for finding in findings {
+            if finding.subject != subject {
+                subject = finding.subject
+                blocks.append(.section(subject))
+            }
+            let names = finding.sources.once().map { SourceName.short($0, in: sources) }
+            blocks.append(
+                .items([
+                    Document.Item(
+                        text: "\(finding.topic): \(finding.claim)",
+                        details: [
+                            "against: \(finding.computed)", "since: \(finding.arithmetic)",
+                            "source: \(names.joined(separator: ", "))",
+                        ])
+                ]))
+        }
+        return Document(blocks: blocks + [.note("\(Words.count(findings.count, "finding")).")])
+    }
+
+    package var sheet: Sheet {
+        Sheet(
+            columns: ["subject", "topic", "claim", "computed", "arithmetic", "sources"],
+            rows: findings.map { finding in
+                [
+                    .text(finding.subject), .text(finding.topic), .text(finding.claim), .text(finding.computed),
+                    .text(finding.arithmetic),
+                    .text(finding.sources.once().map(\.text).joined(separator: "; ")),
+                ]
+            })
+    }
+
+    package var json: JSONValue {
+        .object([
+            "schema": .string("career-audit/1"),
+            "findings": .array(
+                findings.map { finding in
+                    .object([
+                        "kind": .string(finding.topic), "subject": .string(finding.subject),
+                        "places": .array(
+                            finding.sources.once().map {
+                                .object(["source": .string($0.text), "says": .string(finding.claim)])
+                            }),
+                        "computed": .string(finding.computed), "rule": .string(finding.arithmetic),
+                    ])
+                }),
+        ])
+    }
+}
