@@ -137,13 +137,13 @@ package struct Format: Sendable {
     /// The format that the ending of a file's name means, in capitals or not; a table where there is none.
     ///
     /// - Parameters:
-    ///   - path: Nil where there is no file.
+    ///   - name: Nil where there is no file.
     ///   - formats: Those that can be had.
     ///   - command: Whose they are, as a sentence quotes it: `'plan roles'`.
     package static func meant(
-        by path: String?, among formats: [Format], of command: String
+        by name: String?, among formats: [Format], of command: String
     ) throws(FormatError) -> Format {
-        guard let name = path?.split(separator: "/").last, let dot = name.lastIndex(of: ".") else { return .table }
+        guard let name, let dot = name.lastIndex(of: ".") else { return .table }
         let ending = name[name.index(after: dot)...].lowercased()
         if let format = formats.first(where: { $0.endings.contains(ending) }) { return format }
         let known = formats.flatMap(\.endings).map { "." + $0 }.joined(separator: ", ")

@@ -22,7 +22,8 @@ struct ReportTarget {
         } else {
             let formats = Format.all.filter { option.spec.choices.contains($0.name) }
             do throws(FormatError) {
-                format = try Format.meant(by: path, among: formats, of: "'\(command)'")
+                let name = path?.split(separator: "/").last.map(String.init)
+                format = try Format.meant(by: name, among: formats, of: "'\(command)'")
             } catch {
                 throw UsageError(command: command, option: Inputs.output.spec, message: error.message)
             }

@@ -32,7 +32,7 @@ struct BatchFault: Error {
     func json(line: Int) -> JSONValue {
         var error: [String: JSONValue] = ["line": .integer(line), "message": .string(message)]
         if let field { error["field"] = .string(field) }
-        var object: [String: JSONValue] = ["error": .object(error)]
+        var object: [String: JSONValue] = ["schema": .string("career-error/1"), "error": .object(error)]
         if let id { object["id"] = id }
         return .object(object)
     }
