@@ -2,13 +2,18 @@
 """Holds data and plans against their JSON Schemas, with the package jsonschema from PyPI.
 
     validate.py [--plans EXECUTABLE] [FOLDER ...]
+    validate.py --reports FILE ...
 
 Every file of a catalogue folder (default: Data of this repository) is held against the schema that its "$schema"
 names. With --plans, every ordered pair of the folder's roles is planned by the executable, with options that vary
 from pair to pair, and each plan is held against career-plan-1, and against the sums that no schema can state. For some
-of the pairs, what 'whatif' and 'why' write is held against its schema too. The same moves with the same options go
-through 'batch' as requests: these are held against career-request-1, their answers against career-plan-1, and for some
-against the plan that the command line gives; and lines that are no requests have answers as career-error-1.
+of the pairs, what 'whatif' and 'why' write is held against its schema too, and so is what the other commands write of
+every role and every skill. The same moves with the same options go through 'batch' as requests: these are held against
+career-request-1, their answers against career-plan-1, and for some against the plan that the command line gives; and
+lines that are no requests have answers as career-error-1.
+
+With --reports, each file is JSON that the program wrote, one value, or one a line where its name ends in .ndjson: an
+object whose "schema" names the schema that it is held against.
 
 Prints each finding on a line of its own and exits 1, or prints one line of counts and exits 0. Exits 77 where
 jsonschema is missing.
@@ -65,6 +70,16 @@ def inlined(schema, definitions):
 def schema_findings(name, value):
     for error in validator(name).iter_errors(value):
         yield f"{error.json_path}: {error.message[:300]}"
+
+
+def report_findings(value):
+    """An object names its own schema, as career-plan/1 does career-plan-1."""
+    if not isinstance(value, dict) or not isinstance(value.get("schema"), str):
+        return ["it is no object with a schema"]
+    name = value["schema"].replace("/", "-")
+    if not (DATA / "schemas" / f"{name}.schema.json").is_file():
+        return [f"there is no schema for {value['schema']!r}"]
+    return list(schema_findings(name, value))
 
 
 # Data
@@ -321,6 +336,36 @@ def side_findings(executable, folder, pair):
     return findings
 
 
+def command_findings(executable, folder, arguments, schema):
+    """What a command that is no plan writes; 1 says that something was found."""
+    run = plan(executable, folder, arguments)
+    if run.returncode not in [0, 1] or run.stderr:
+        findings = [f"status {run.returncode}, {run.stderr.decode(errors='replace')!r}"]
+    else:
+        value = json.loads(run.stdout)
+        findings = report_findings(value)
+        if not findings and value["schema"] != schema:
+            findings = [f"the schema is {value['schema']}, not {schema}"]
+        if run.returncode == 1 and not value.get("findings"):
+            findings.append("the status is 1, and nothing was found")
+    return [f"plan {' '.join(arguments)}: {finding}" for finding in findings]
+
+
+def other_commands(folder):
+    """The commands beside those of a move, each with the schema of what it writes."""
+    roles = [role["id"] for role in json.loads((folder / "catalog.json").read_text(encoding="utf-8"))["roles"]]
+    yield from [(["roles"], "career-roles/1"), (["skills"], "career-skills/1"), (["audit"], "career-audit/1"),
+                (["check"], "career-check/1")]
+    for role, other, third in zip(roles, roles[1:] + roles[:1], roles[2:] + roles[:2]):
+        yield ["role", role], "career-role/1"
+        yield ["skills", "--for", role], "career-skills/1"
+        yield ["audit", "--for", role], "career-audit/1"
+        yield ["compare", role, other], "career-compare/1"
+        yield ["compare", role, other, "--from", third], "career-compare/1"
+    for path in sorted((folder / "skills").glob("*.json")):
+        yield ["skill", path.stem], "career-skill/1"
+
+
 # Batches
 
 
@@ -397,11 +442,26 @@ def pairs(folder):
     return list(itertools.permutations([role["id"] for role in catalog["roles"]], 2))
 
 
+def reports(paths):
+    """Holds what the program wrote against its schemas."""
+    count, findings = 0, []
+    for path in paths:
+        text = path.read_text(encoding="utf-8")
+        for part in text.splitlines() if path.suffix == ".ndjson" else [text]:
+            count += 1
+            findings += [f"{path.name}: {finding}" for finding in report_findings(json.loads(part))]
+    print("\n".join(findings) or f"{count} reports are valid")
+    return 1 if findings else 0
+
+
 def main():
     parser = argparse.ArgumentParser(description="Holds data and plans against their JSON Schemas.")
     parser.add_argument("--plans", metavar="EXECUTABLE", help="plan every pair of roles as well")
+    parser.add_argument("--reports", metavar="FILE", nargs="+", type=pathlib.Path, help="hold these alone")
     parser.add_argument("folders", metavar="FOLDER", nargs="*", type=pathlib.Path, default=[DATA])
     arguments = parser.parse_args()
+    if arguments.reports:
+        return reports(arguments.reports)
     findings, files, plans = [], 0, 0
     for folder in [folder.resolve() for folder in arguments.folders]:
         for path in data_files(folder):
@@ -417,6 +477,11 @@ def main():
                 sides = pool.map(
                     side_findings, itertools.repeat(arguments.plans), itertools.repeat(folder), asked, chunksize=8)
                 findings += [finding for answer in sides for finding in answer]
+                others, schemas = zip(*other_commands(folder))
+                answers = pool.map(
+                    command_findings, itertools.repeat(arguments.plans), itertools.repeat(folder), others, schemas,
+                    chunksize=8)
+                findings += [finding for answer in answers for finding in answer]
             findings += batch_findings(arguments.plans, folder, asked)
             plans += len(asked)
     if files == 0:

@@ -124,7 +124,7 @@ enum BatchRequest {
         default:
             members["message"] = .string(Failure(error, of: CommandPath(.plan)).response.message)
         }
-        var answer: [String: JSONValue] = ["error": .object(members)]
+        var answer: [String: JSONValue] = ["schema": .string("career-error/1"), "error": .object(members)]
         answer["id"] = id
         return .object(answer)
     }

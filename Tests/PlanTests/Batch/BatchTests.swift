@@ -70,7 +70,7 @@ import Testing
             #"{"id":\#(id),"from":"qa","to":"vision"}"# + "\n" + #"{"id":\#(id),"from":"qa"}"#, "--fields", "to.id")
         let expected = [
             #"{"id":\#(repeated),"to":{"id":"vision-builder"}}"#,
-            #"{"error":{"field":"to","line":2,"message":"Missing expected key 'to'"},"id":\#(repeated)}"#,
+            #"{"error":{"field":"to","line":2,"message":"Missing expected key 'to'"},"id":\#(repeated),"schema":"career-error/1"}"#,
         ]
         #expect(run == Run(output: expected.joined(separator: "\n") + "\n", message: "", status: 65))
     }
@@ -79,7 +79,7 @@ import Testing
         let run = try batch("\n \t\r\n{\"from\":\"qa\",\"to\":\"vision\"}\r\n\n[]\n\n", "--fields", "from.id")
         let expected = [
             #"{"from":{"id":"web-tester"}}"#,
-            #"{"error":{"line":5,"message":"a request is an object, such as {\"from\":\"backend\",\"to\":\"cv\"}"}}"#,
+            #"{"error":{"line":5,"message":"a request is an object, such as {\"from\":\"backend\",\"to\":\"cv\"}"},"schema":"career-error/1"}"#,
         ]
         #expect(run == Run(output: expected.joined(separator: "\n") + "\n", message: "", status: 65))
     }
@@ -97,7 +97,9 @@ import Testing
         }
         let run = try batch(lines.joined(separator: "\n"), "--fields", "from.id", "--jobs", "\(jobs)")
         let answer = #"{"from":{"id":"web-tester"}}"#
-        let faults = [2, 3].map { #"{"error":{"line":\#($0),"message":"the line is longer than 1 MiB"}}"# }
+        let faults = [2, 3].map {
+            #"{"error":{"line":\#($0),"message":"the line is longer than 1 MiB"},"schema":"career-error/1"}"#
+        }
         #expect(run.output.split(separator: "\n").map(String.init) == [answer] + faults + [answer])
         #expect(run.status == 65)
     }

@@ -15,12 +15,6 @@ enum BuiltInRun {
         return response.output
     }
 
-    static func json(_ arguments: String..., status: Int32 = 0) throws -> Any {
-        let response = InProcess.run(arguments + ["--format", "json"], data: data)
-        #expect(response.status.rawValue == status, "\(arguments): \(response.message)")
-        return try JSONSerialization.jsonObject(with: Data(response.output.utf8))
-    }
-
     static func object(_ arguments: String..., status: Int32 = 0) throws -> [String: Any] {
         let response = InProcess.run(arguments + ["--format", "json"], data: data)
         #expect(response.status.rawValue == status, "\(arguments): \(response.message)")

@@ -10,7 +10,7 @@ import Testing
         let data = try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [String: Any]
         let required = (data?["requirements"] as? [[String: Any]] ?? []).compactMap { $0["skill"] as? String }
         try #require(required.count >= 8)
-        let listed = try BuiltInRun.json("skills", "--for", role) as? [[String: Any]] ?? []
+        let listed = try BuiltInRun.object("skills", "--for", role)["skills"] as? [[String: Any]] ?? []
         #expect(listed.compactMap { $0["id"] as? String } == required.sorted())
         let rows = try BuiltInRun.text("skills", "--for", role).split(separator: "\n").dropFirst(2)
         #expect(rows.compactMap { $0.split(separator: " ").first.map(String.init) } == required.sorted())

@@ -8,7 +8,7 @@ import Testing
 @Suite struct CheckCommandTests {
     @Test func `The built-in catalogue has no findings`() throws {
         #expect(try BuiltInRun.text("check").hasPrefix("Nothing found in 42 roles, 42 portraits, 26"))
-        #expect(try BuiltInRun.json("check") as? [String] == [])
+        #expect(try BuiltInRun.object("check")["findings"] as? [String] == [])
     }
 
     @Test func `Findings are one a line with their place, in JSON the same, and the status is 1`() throws {
@@ -23,7 +23,8 @@ import Testing
         #expect(!plain.output.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
         let json = InProcess.run(["check", catalogue.path, "--format", "json"])
         #expect(json.status == .findings)
-        let findings = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [[String: Any]] ?? []
+        let report = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
+        let findings = try #require(report?["findings"] as? [[String: Any]])
         #expect(findings.count == lines.count - 1)
         #expect(lines.last?.hasPrefix("\(findings.count) finding") == true)
         for finding in findings { #expect(Set(finding.keys) == ["file", "line", "column", "key", "message", "mend"]) }

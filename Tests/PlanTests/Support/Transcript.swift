@@ -3,7 +3,9 @@ import Testing
 
 /// A folder of `Transcripts`: arguments, one a line, what the program then writes to each stream, and its status.
 ///
-/// `environment` holds further variables and `input` what the run reads, if there are such files, and `files` whatever the run leaves in its folder.
+/// `environment` holds further variables and `input` what the run reads, if there are such files, and `files` whatever
+/// the run leaves in its folder. Where there are `fields` in place of `stdout`, the output is JSON too long to be read,
+/// and these are the fields of it that matter, as `ChosenFields` has them.
 /// `DATA` stands for the catalogue of the tests, in the arguments and in what is written.
 struct Transcript: Sendable, CustomTestStringConvertible {
     let name: String
@@ -35,14 +37,32 @@ struct Transcript: Sendable, CustomTestStringConvertible {
         return environment
     }
 
+    private var fields: URL { folder.appending(path: "fields") }
+
+    /// Whether only some fields of its output are kept.
+    var hasFields: Bool { FileManager.default.fileExists(atPath: fields.plainPath) }
+
+    private func run(in scratch: ScratchFolder) throws -> Run {
+        let input = folder.appending(path: "input")
+        return try Run.program(
+            try lines(of: "arguments"), environment: try environment(), in: scratch,
+            input: FileManager.default.fileExists(atPath: input.plainPath) ? input : nil)
+    }
+
+    /// All that the program writes to standard output now.
+    func output() throws -> String { try run(in: ScratchFolder()).output }
+
     /// What the program does now, by the file that keeps it.
     func play() throws -> [String: String] {
         let scratch = try ScratchFolder()
-        let input = folder.appending(path: "input")
-        let run = try Run.program(
-            try lines(of: "arguments"), environment: try environment(), in: scratch,
-            input: FileManager.default.fileExists(atPath: input.plainPath) ? input : nil)
-        var played = ["stdout": run.output, "stderr": run.message, "status": "\(run.status)\n"]
+        let run = try run(in: scratch)
+        var played = ["stderr": run.message, "status": "\(run.status)\n"]
+        if hasFields {
+            let expected = try String(contentsOf: fields, encoding: .utf8)
+            played["fields"] = ChosenFields(of: run.output).lines(like: expected)
+        } else {
+            played["stdout"] = run.output
+        }
         for name in try scratch.names() { played["files/\(name)"] = try scratch.text(of: name) }
         return played.mapValues { $0.replacing(Places.fixture.plainPath, with: "DATA") }
     }
