@@ -24,15 +24,17 @@ struct RoleCommand {
         let (roles, portraits, skills, sources) = try Failure.catalogue { () throws(CatalogueError) in
             (try reader.roles([id]), try reader.portraits(of: [id]), try reader.allSkills(), try reader.sources())
         }
-        guard let role = roles.first, let portrait = portraits.first else { return Response() }
+        guard let role = roles.first else { return Response() }
         let byID = skills.keyed { $0.id }
         let report =
             target.format == .json
             ? JSONWriter.write(
-                RoleJSON.value(of: role, portrait, skills: byID, sources: sources, currency: catalog.currency))
+                RoleJSON.value(of: role, portraits.first, skills: byID, sources: sources, currency: catalog.currency))
             : target.render(
-                RoleDocument(role: role, portrait: portrait, skills: byID, sources: sources, currency: catalog.currency)
-                    .document(parts: parts))
+                RoleDocument(
+                    role: role, portrait: portraits.first, skills: byID, sources: sources, currency: catalog.currency
+                )
+                .document(parts: parts))
         return try target.deliver(report)
     }
 }

@@ -4,7 +4,9 @@ extension RoleDocument {
     /// One screen: what it is, how it is measured, what it pays, what it cannot do without.
     var summary: [Document.Block] {
         var fields = [Document.Field(label: "What", lines: [Line(role.summary)])]
-        if let mission = portrait.mission { fields.append(.init(label: "Mission", lines: [Line(mission.says)])) }
+        if let mission = portrait?.content.entries("mission").first?.text("says") {
+            fields.append(.init(label: "Mission", lines: [Line(mission)]))
+        }
         let critical = role.requirements.filter { $0.importance == .critical }
         fields.append(
             .init(
@@ -98,7 +100,7 @@ extension RoleDocument {
     }
 
     var sources: [Document.Block] {
-        let known = Set(role.sources + portrait.sources).sorted().compactMap { allSources[$0] }
+        let known = Set(role.sources + (portrait?.sources ?? [])).sorted().compactMap { allSources[$0] }
         return items(
             "Sources",
             known.map { Document.Item(text: SourceName.full($0), details: $0.note.map { [$0] } ?? []) })

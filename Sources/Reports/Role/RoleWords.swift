@@ -23,21 +23,4 @@ enum RoleWords {
         case .entryLevel: "Entry level"
         }
     }
-
-    static func deadline(_ deadline: Work.Goal.Deadline) -> String {
-        switch deadline {
-        case .day30: "Day 30"
-        case .day60: "Day 60"
-        case .day90: "Day 90"
-        case .month6: "Month 6"
-        case .month12: "Month 12"
-        case .later: "Later"
-        }
-    }
-
-    /// `must-have` as `Must have`.
-    static func title(_ name: String) -> String {
-        let words = name.split(separator: "-").joined(separator: " ")
-        return words.prefix(1).uppercased() + words.dropFirst()
-    }
 }
