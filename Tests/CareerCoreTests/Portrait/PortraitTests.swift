@@ -154,6 +154,10 @@ import Testing
             "\"adoption\": \"common\"", "\"adoption\": \"loved\"",
             "12:50: tools[0].adoption: expected one of \"common\", \"optional\", \"hot\", \"listed\", \"context-specific\", \"in-demand\", found \"loved\"; write one of \"common\", \"optional\", \"hot\", \"listed\", \"context-specific\", \"in-demand\""
         ),
+        // No object, so that nothing else is missed in it.
+        Wrong(
+            "{ \"name\": \"Oven\", \"use\": \"Heat\", \"adoption\": \"common\", \"source\": \"cookbook\" }", "7",
+            "12:5: tools[0]: expected an object, found a number; write { … }"),
         Wrong(
             "\"tools\": [", "\"toolz\": [", "1:1: the key \"tools\" is missing; add it to this object",
             "11:3: toolz: the key \"toolz\" is not known here; remove it, or use one of $schema, ai, certifications, companies, courses, fit, hiring, humanSkills, id, interview, learningPath, mission, occupations, paths, questions, risks, skillTiers, tools, variants, work"

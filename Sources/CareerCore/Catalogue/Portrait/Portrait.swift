@@ -54,6 +54,7 @@ package struct Portrait: Sendable {
 // MARK: What it says
 
 extension Portrait.Entry {
+    /// A text, a choice or an id; nil where there is none, as for the number, and no texts or entries where there are none.
     package func text(_ key: String) -> String? {
         guard case .text(let text) = values[key] else { return nil }
         return text
@@ -74,7 +75,7 @@ extension Portrait.Entry {
         return entries
     }
 
-    /// Every source that it and what is in it name, with doubles.
+    /// Every source that it and what is in it name, with doubles and in no order.
     fileprivate var sources: [Identifier] {
         [basis?.source].compactMap(\.self) + values.keys.flatMap { entries($0).flatMap(\.sources) }
     }
@@ -89,7 +90,7 @@ extension Portrait.Entry {
 }
 
 extension Portrait {
-    /// Every source that the portrait names, with doubles.
+    /// Every source that the portrait names, with doubles and in no order.
     package var sources: [Identifier] { content.sources }
 
     /// The ids of skills or of roles that the portrait names, by the key of the section that names them.
