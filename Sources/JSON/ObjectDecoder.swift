@@ -176,11 +176,11 @@ package final class ObjectDecoder {
     package func has(_ name: String) -> Bool { member(name) != nil }
 
     /// Notes a problem that concerns members together, at the first of them, or at the object where that is not there. Where one of them could not
-    /// be read, a stand-in was compared, and nothing is noted.
+    /// be read, a stand-in was compared, and nothing is noted; nor where there is no object, which is noted already.
     package func refuse(_ names: [String], _ message: String, mend: String) {
         let values = names.compactMap(member)
         let isSound = values.allSatisfy { value in !findings.offsets.contains(where: value.range.contains) }
-        guard isSound, missing.isDisjoint(with: names) else { return }
+        guard isObject, isSound, missing.isDisjoint(with: names) else { return }
         findings.add(names.first.flatMap(member) ?? node, message, mend: mend)
     }
 }

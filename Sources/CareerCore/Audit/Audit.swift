@@ -2,9 +2,11 @@
 package enum Audit {
     /// What does not agree, the roadmaps first, in the order given.
     ///
-    /// - Parameter roles: Every role that a roadmap joins, and those to be looked at on their own.
+    /// - Parameters:
+    ///   - roles: Every role that a roadmap joins, and those to be looked at on their own.
+    ///   - portraits: Those of the roles that have one.
     package static func findings(
-        roadmaps: [Roadmap], roles: [Role], portraits: [RolePortrait], sources: [Identifier: Source], catalog: Catalog
+        roadmaps: [Roadmap], roles: [Role], portraits: [Portrait], sources: [Identifier: Source], catalog: Catalog
     ) -> [AuditFinding] {
         let roleByID = roles.keyed { $0.id }
         let comparer = PayComparer(catalog: catalog, sources: sources)
@@ -15,7 +17,7 @@ package enum Audit {
         }
         let portraitByID = portraits.keyed { $0.id }
         let ofRoles = roles.flatMap { role in
-            portraitByID[role.id].map { RoleAudit(role: role, portrait: $0, sources: sources).findings() } ?? []
+            RoleAudit(role: role, portrait: portraitByID[role.id], sources: sources).findings()
         }
         return ofRoadmaps + ofRoles
     }

@@ -1,7 +1,8 @@
 /// Holds what the sources say of a role against their own figures, and against one another.
 struct RoleAudit {
     let role: Role
-    let portrait: RolePortrait
+    /// Nil where the catalogue has none.
+    let portrait: Portrait?
     let sources: [Identifier: Source]
 
     /// From which ratio on the middles of two sources are called out of line.
@@ -16,8 +17,8 @@ struct RoleAudit {
     /// The months that a source gives to become ready, against the weeks of its own learning path.
     private var monthsAgainstPath: [AuditFinding] {
         role.entry.filter { $0.aspect == .monthsToReady }.compactMap { fact in
-            let weeks = portrait.learningPath.filter { $0.source == fact.source }.compactMap(\.weeks)
-            guard let claimed = fact.value, let source = fact.source, !weeks.isEmpty,
+            guard let claimed = fact.value, let source = fact.source,
+                let weeks = portrait?.learningWeeks(by: source), !weeks.isEmpty,
                 // Only the source's figure for everybody: one that is for people of another role has its own roadmap.
                 role.entry.first(where: { $0.aspect == .monthsToReady && $0.source == source }) == fact
             else { return nil }

@@ -16,7 +16,8 @@ package struct CatalogueContents: Sendable {
     let catalog: Catalog?
     let sources: [Source]?
     let roles: [Role]
-    let portraits: [RolePortrait]
+    /// Of the roles that have one.
+    let portraits: [Portrait]
     let skills: [Skill]
     /// With the file that each was read from.
     let roadmaps: [(file: String, roadmap: Roadmap)]
@@ -28,9 +29,11 @@ package struct CatalogueContents: Sendable {
         folder = reader.folder
         var found: [DataProblem] = []
         var names: [String: Set<String>] = [:]
-        func all<Value: Sendable>(_ kind: String, _ decode: (ObjectDecoder) -> Value) -> [(file: String, value: Value)]
-        {
+        func all<Value: Sendable>(
+            _ kind: String, isOptional: Bool = false, _ decode: (ObjectDecoder) -> Value
+        ) -> [(file: String, value: Value)] {
             guard let listed = FileReader.names(in: "\(reader.folder)/\(kind)") else {
+                if isOptional { return [] }
                 found.append(
                     DataProblem(
                         file: "\(reader.folder)/\(kind)", line: nil, column: nil, key: "",
@@ -52,7 +55,7 @@ package struct CatalogueContents: Sendable {
         catalog = reader.read("catalog.json", into: &found) { Catalog(from: $0, rolesNamed: nil) }
         sources = reader.read("sources.json", into: &found) { [Source](from: $0) }
         let roles = all("roles") { Role(from: $0) }
-        let portraits = all("portraits") { RolePortrait(from: $0) }
+        let portraits = all("portraits", isOptional: true) { Portrait(from: $0) }
         let skills = all("skills") { Skill(from: $0) }
         roadmaps = all("roadmaps") { Roadmap(from: $0) }.map { ($0.file, $0.value) }
         self.roles = roles.map(\.value)

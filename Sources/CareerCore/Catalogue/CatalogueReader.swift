@@ -89,11 +89,18 @@ package struct CatalogueReader: Sendable {
         return roles
     }
 
-    /// What roles are like, beyond what a plan computes with.
-    package func portraits(of ids: [Identifier]) throws(CatalogueError) -> [RolePortrait] {
+    /// What roles are like, beyond what a plan computes with: the portraits of those that have one.
+    package func portraits(of ids: [Identifier]) throws(CatalogueError) -> [Portrait] {
         var problems: [DataProblem] = []
-        let portraits = ids.compactMap { id in
-            read("portraits/\(id).json", into: &problems) { RolePortrait(from: $0) }
+        let listed = Set(FileReader.names(in: "\(folder)/portraits") ?? [])
+        let portraits = ids.compactMap { id -> Portrait? in
+            let file = "portraits/\(id).json"
+            guard listed.contains("\(id).json"), let portrait = read(file, into: &problems, { Portrait(from: $0) })
+            else {
+                return nil
+            }
+            checkID(portrait.id, in: file, &problems)
+            return portrait
         }
         guard problems.isEmpty else { throw .wrongData(problems) }
         return portraits

@@ -8,16 +8,16 @@ struct NameCheck {
 
     var problems: [DataProblem] { index + doubledRoles + doubledSkills }
 
-    /// Each role of the index has its two files, with the same title, and each file is in the index.
+    /// Each role of the index has its file, with the same title, and each file, that of a portrait too, is in the index.
     private var index: [DataProblem] {
         guard let catalog = contents.catalog else { return [] }
         var problems: [DataProblem] = []
         for entry in catalog.roles {
-            for kind in ["roles", "portraits"] where !contents.has(kind, entry.id) {
+            if !contents.has("roles", entry.id) {
                 problems.append(
                     contents.problem(
                         "catalog.json", at: entry.id.text, key: "roles",
-                        "the index has the role \"\(entry.id)\", but there is no \(kind)/\(entry.id).json",
+                        "the index has the role \"\(entry.id)\", but there is no roles/\(entry.id).json",
                         mend: "add the file, or take the role out of the index"))
             }
             if let role = contents.roles.first(where: { $0.id == entry.id }), role.title != entry.title {

@@ -37,12 +37,12 @@ struct ReferenceCheck {
         return unknown("skill", role.requirements.map(\.skill), in: file, key: "requirements")
     }
 
-    private func ofPortrait(_ portrait: RolePortrait) -> [DataProblem] {
-        let file = "portraits/\(portrait.id).json"
-        let ways = portrait.paths.feeders + portrait.paths.next + portrait.paths.adjacent
-        return unknown("role", ways.compactMap(\.role), in: file, key: "paths")
-            + unknown("skill", portrait.interview.compactMap(\.skill), in: file, key: "interview")
-            + unknown("skill", portrait.skillTiers.compactMap(\.skill), in: file, key: "skillTiers")
+    private func ofPortrait(_ portrait: Portrait) -> [DataProblem] {
+        Portrait.Field.Kind.Reference.allCases.flatMap { kind in
+            portrait.ids(of: kind).flatMap { section, ids in
+                unknown(kind.rawValue, ids, in: "portraits/\(portrait.id).json", key: section)
+            }
+        }
     }
 
     private func ofRoadmap(_ name: String, _ roadmap: Roadmap) -> [DataProblem] {

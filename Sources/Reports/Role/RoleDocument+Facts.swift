@@ -4,7 +4,9 @@ extension RoleDocument {
     /// One screen: what it is, how it is measured, what it pays, what it cannot do without.
     var summary: [Document.Block] {
         var fields = [Document.Field(label: "What", lines: [Line(role.summary)])]
-        if let mission = portrait.mission { fields.append(.init(label: "Mission", lines: [Line(mission.says)])) }
+        if let mission = portrait?.content.entries("mission").first?.text("says") {
+            fields.append(.init(label: "Mission", lines: [Line(mission)]))
+        }
         let critical = role.requirements.filter { $0.importance == .critical }
         fields.append(
             .init(
@@ -98,9 +100,34 @@ extension RoleDocument {
     }
 
     var sources: [Document.Block] {
-        let known = Set(role.sources + portrait.sources).sorted().compactMap { allSources[$0] }
+        let known = Set(role.sources + (portrait?.sources ?? [])).sorted().compactMap { allSources[$0] }
         return items(
             "Sources",
             known.map { Document.Item(text: SourceName.full($0), details: $0.note.map { [$0] } ?? []) })
+    }
+}
+
+/// How the catalogue's kinds are called where a person reads them.
+enum RoleWords {
+    static func measure(_ kind: Measure.Kind) -> String {
+        switch kind {
+        case .demand: "Demand"
+        case .growth: "Growth"
+        case .aiExposure: "AI exposure"
+        case .employment: "Employment"
+        }
+    }
+
+    static func aspect(_ aspect: EntryFact.Aspect) -> String {
+        switch aspect {
+        case .difficulty: "Difficulty"
+        case .barrier: "Barrier"
+        case .coding: "Coding"
+        case .remote: "Remote"
+        case .education: "Education"
+        case .experience: "Experience"
+        case .monthsToReady: "Months to ready"
+        case .entryLevel: "Entry level"
+        }
     }
 }

@@ -1,16 +1,53 @@
 package import CareerCore
 
+/// A part of a role's page that can be shown on its own.
+package enum RolePart: Hashable, Sendable, CaseIterable, RawRepresentable {
+    case summary, requirements, pay, ladders, measures, entry
+    /// A part that the role's portrait fills, by its name.
+    case portrait(String)
+    case sources
+
+    /// In the order of a whole page.
+    package static let allCases: [RolePart] =
+        [.summary, .requirements, .pay, .ladders, .measures, .entry]
+        + Portrait.parts.map { RolePart.portrait($0.name) } + [.sources]
+
+    package init?(rawValue: String) {
+        guard let part = RolePart.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
+        self = part
+    }
+
+    package var rawValue: String {
+        switch self {
+        case .summary: "summary"
+        case .requirements: "requirements"
+        case .pay: "pay"
+        case .ladders: "ladders"
+        case .measures: "measures"
+        case .entry: "entry"
+        case .portrait(let name): name
+        case .sources: "sources"
+        }
+    }
+
+    fileprivate var isOfPortrait: Bool {
+        guard case .portrait = self else { return false }
+        return true
+    }
+}
+
 /// Turns a role and its portrait into a document of the parts that are wanted.
 package struct RoleDocument {
     let role: Role
-    let portrait: RolePortrait
+    /// Nil where the catalogue has none.
+    let portrait: Portrait?
     let skills: [Identifier: Skill]
     let sourceNames: [Identifier: String]
     let allSources: [Identifier: Source]
     let currency: String
 
     package init(
-        role: Role, portrait: RolePortrait, skills: [Identifier: Skill], sources: [Identifier: Source], currency: String
+        role: Role, portrait: Portrait?, skills: [Identifier: Skill], sources: [Identifier: Source], currency: String
     ) {
         self.role = role
         self.portrait = portrait
@@ -24,8 +61,13 @@ package struct RoleDocument {
     package func document(parts: [RolePart]?) -> Document {
         let title = Document.Block.title(role.title)
         guard let parts else { return Document(blocks: [title] + blocks(of: .summary) + more) }
-        return Document(blocks: [title] + parts.flatMap(blocks(of:)))
+        let lacksPortrait = portrait == nil && parts.contains(where: \.isOfPortrait)
+        return Document(blocks: [title] + parts.flatMap(blocks(of:)) + (lacksPortrait ? [RoleDocument.noPortrait] : []))
     }
+
+    private static let noPortrait = Document.Block.note(
+        "The catalogue has no portrait of this role: nothing on what the work is like, whom it suits, and how one is hired."
+    )
 
     /// The parts that have something to show.
     package var availableParts: [RolePart] { RolePart.allCases.filter { !blocks(of: $0).isEmpty } }
@@ -33,6 +75,7 @@ package struct RoleDocument {
     private var more: [Document.Block] {
         let names = availableParts.filter { $0 != .summary }.map(\.rawValue).joined(separator: ", ")
         return [.section("More"), .note("plan role \(role.id) --show PART,… with these parts: \(names).")]
+            + (portrait == nil ? [RoleDocument.noPortrait] : [])
     }
 
     private func blocks(of part: RolePart) -> [Document.Block] {
@@ -43,30 +86,7 @@ package struct RoleDocument {
         case .ladders: ladders
         case .measures: measures
         case .entry: entry
-        case .occupations: occupations
-        case .fit: fit
-        case .day: activities("A day", portrait.work.day)
-        case .week: activities("A week", portrait.work.week)
-        case .responsibilities: groups("Responsibilities", portrait.work.responsibilities)
-        case .deliverables: groups("Deliverables", portrait.work.deliverables)
-        case .goals: goals
-        case .kpis: kpis
-        case .partners: partners
-        case .decisions: decisions
-        case .tiers: tiers
-        case .human: human
-        case .tools: tools
-        case .interview: interview
-        case .hiring: hiring
-        case .path: learningPath
-        case .paths: paths
-        case .certifications: offers("Certifications", portrait.certifications)
-        case .courses: offers("Courses", portrait.courses)
-        case .companies: companies
-        case .risks: risks
-        case .variants: variants
-        case .ai: ai
-        case .questions: questions
+        case .portrait(let name): portraitPart(name)
         case .sources: sources
         }
     }
@@ -74,13 +94,6 @@ package struct RoleDocument {
     // MARK: Helpers of the parts
 
     func source(_ id: Identifier) -> String { sourceNames[id] ?? id.text }
-
-    func basis(_ basis: Basis) -> String {
-        switch basis {
-        case .source(let id): source(id)
-        case .estimate(let reason): "estimate: \(reason)"
-        }
-    }
 
     func skillTitle(_ id: Identifier) -> String { skills[id]?.title ?? id.text }
 

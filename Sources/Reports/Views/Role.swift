@@ -6,7 +6,7 @@ package struct RoleReport: Report {
     package static let name = "Role"
 
     private let role: Role
-    private let portrait: RolePortrait
+    private let portrait: Portrait?
     private let skills: [Identifier: Skill]
     private let sources: [Identifier: Source]
     private let currency: String
@@ -14,7 +14,7 @@ package struct RoleReport: Report {
 
     /// - Parameter parts: In the order in which they are shown; nil for one screen with what others there are.
     package init(
-        _ role: Role, portrait: RolePortrait, skills: [Identifier: Skill], sources: [Identifier: Source],
+        _ role: Role, portrait: Portrait?, skills: [Identifier: Skill], sources: [Identifier: Source],
         currency: String, parts: [RolePart]?
     ) {
         self.role = role

@@ -17,10 +17,11 @@ extension Command {
         let id = try NameIndex(catalog.roles).resolve(typed, noun: "role", of: .argument(name.spec))
         let (roles, portraits) = (try reader.roles([id]), try reader.portraits(of: [id]))
         let (skills, sources) = (try reader.allSkills().keyed { $0.id }, try reader.sources())
-        guard let role = roles.first, let portrait = portraits.first else { return Response() }
+        guard let role = roles.first else { return Response() }
         return try target.deliver(
             RoleReport(
-                role, portrait: portrait, skills: skills, sources: sources, currency: catalog.currency, parts: parts))
+                role, portrait: portraits.first, skills: skills, sources: sources, currency: catalog.currency,
+                parts: parts))
     }
 
     private static let name = Argument(

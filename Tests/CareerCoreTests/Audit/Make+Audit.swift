@@ -2,20 +2,11 @@
 
 extension Make {
     /// A portrait of which only the learning path matters: phases of these weeks, all by one source.
-    static func portrait(_ weeks: [Double?] = [], by source: String = "guide") -> RolePortrait {
-        RolePortrait(
-            id: id("to"), mission: nil, occupations: [],
-            fit: Fit(good: [], required: [], poor: [], basis: .estimate("Reasoned.")),
-            work: Work(
-                day: [], week: [], responsibilities: [], deliverables: [], goals: [], kpis: [], partners: [],
-                decisions: nil),
-            skillTiers: [], humanSkills: [], tools: [], interview: [], hiring: nil,
-            learningPath: weeks.map {
-                LearningPhase(
-                    title: "Phase", weeks: $0, goals: ["Learn"], resources: [], milestone: nil, source: id(source))
-            },
-            paths: Paths(feeders: [], next: [], adjacent: [], promotion: []), certifications: [], courses: [],
-            companies: [], risks: [], variants: [], ai: nil, questions: [])
+    static func portrait(_ weeks: [Double?] = [], by source: String = "guide") -> Portrait {
+        let phases = weeks.map { weeks in
+            Portrait.Entry(weeks.map { ["weeks": .number($0)] } ?? [:], basis: .source(id(source)))
+        }
+        return Portrait(id: id("to"), content: Portrait.Entry(["learningPath": .entries(phases)]))
     }
 
     /// A role of which only the figures matter.
@@ -48,8 +39,9 @@ extension Make {
     }
 
     /// The findings of a role alone, as topics.
-    static func audit(_ role: Role, _ portrait: RolePortrait = portrait()) -> [AuditFinding] {
-        Audit.findings(roadmaps: [], roles: [role], portraits: [portrait], sources: [:], catalog: catalog)
+    static func audit(_ role: Role, _ portrait: Portrait? = nil) -> [AuditFinding] {
+        Audit.findings(
+            roadmaps: [], roles: [role], portraits: [portrait].compactMap(\.self), sources: [:], catalog: catalog)
     }
 
     /// The findings of a roadmap between two roles with this pay.

@@ -8,7 +8,8 @@ import Testing
         let name: String
         let topics: [String]
         let role: Role
-        var portrait = Make.portrait()
+        /// Most rules do without one.
+        var portrait: Portrait?
         var testDescription: String { name }
     }
 
@@ -38,7 +39,9 @@ import Testing
         Case(
             name: "a path without weeks", topics: [], role: Make.role(entry: [Make.months(6)]),
             portrait: Make.portrait([nil])),
-        Case(name: "no path", topics: [], role: Make.role(entry: [Make.months(6)])),
+        Case(
+            name: "no path", topics: [], role: Make.role(entry: [Make.months(6)]), portrait: Make.portrait()),
+        Case(name: "no portrait", topics: [], role: Make.role(entry: [Make.months(6)])),
         Case(
             name: "only the source's first figure counts", topics: [],
             role: Make.role(entry: [Make.months(6), Make.months(60)]), portrait: Make.portrait([6 * weeks])),

@@ -96,12 +96,9 @@ extension Tree {
             members.map { key, value in
                 guard case .array(let elements) = value, !Self.whole.contains(key) else { return (key, value) }
                 var seen: Set<String> = []
-                let kept = elements.enumerated().filter { place, element in
-                    let isNew = element.shape.reduce(false) { seen.insert($1).inserted || $0 }
-                    // A portrait needs six questions.
-                    return isNew || key == "interview" && place < 6
-                }
-                return (key, .array(kept.map(\.element)))
+                return (
+                    key, .array(elements.filter { $0.shape.reduce(false) { seen.insert($1).inserted || $0 } })
+                )
             }
         }
     }

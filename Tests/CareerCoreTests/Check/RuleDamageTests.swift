@@ -163,17 +163,6 @@ import Testing
                     files["roadmaps/computer-vision-engineer--backend-developer.json"] = files[ReducedCatalogue.roadmap]
                 }, "roadmaps/computer-vision-engineer--backend-developer.json", "which its file's name does not say"
             ),
-            (
-                "too few questions",
-                { files in
-                    var left = 5
-                    let portrait = files["portraits/backend-developer.json"]
-                    files["portraits/backend-developer.json"] = portrait?.keeping("interview") { _ in
-                        left -= 1
-                        return left >= 0
-                    }
-                }, "portraits/backend-developer.json", "expected a list of at least 6, found 5"
-            ),
         ]
 
     @Test(arguments: acrossFiles.indices)

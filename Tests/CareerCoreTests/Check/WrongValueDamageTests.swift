@@ -129,7 +129,7 @@ struct WrongMember: Sendable, CustomTestStringConvertible {
         + cases(
             "portraits/computer-vision-engineer.json",
             [
-                ("id", ["\"another-role\""], "id"), ("interview", ["[]"], nil),
+                ("id", ["\"another-role\""], "id"), ("interview", ["{}"], nil),
                 ("occupations[0].jobZone", ["0", "6", "2.5"], nil), ("occupations[0].match", ["\"roughly\""], nil),
                 ("hiring.scorecard[0].weight", ["101", "-25"], nil),
                 (

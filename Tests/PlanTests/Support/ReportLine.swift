@@ -15,7 +15,8 @@ struct ReportLine: Sendable, CustomTestStringConvertible {
 
     /// Whatever is declared with the option `--format`. A command that is not listed here runs without anything, and
     /// a test that walks these says so where that is not enough.
-    static let all: [ReportLine] = declared
+    static let all: [ReportLine] =
+        declared
         .filter { command in command.options.contains { $0.name == "format" } }
         .map { command in
             let words = command.name == Command.plan.name ? [] : [command.name]

@@ -16,7 +16,7 @@ struct BuiltInPages {
 
     let catalog: Catalog
     let roles: [Role]
-    let portraits: [RolePortrait]
+    let portraits: [Portrait]
     let skills: [Skill]
     let sources: [Identifier: Source]
 
@@ -30,10 +30,11 @@ struct BuiltInPages {
     }
 
     func role(_ id: String) throws -> RoleDocument {
-        let place = try #require(roles.firstIndex { $0.id.text == id })
+        let role = try #require(roles.first { $0.id.text == id })
         let byID = Dictionary(skills.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         return RoleDocument(
-            role: roles[place], portrait: portraits[place], skills: byID, sources: sources, currency: catalog.currency)
+            role: role, portrait: portraits.first { $0.id == role.id }, skills: byID, sources: sources,
+            currency: catalog.currency)
     }
 
     func skill(_ skill: Skill) -> SkillReport {

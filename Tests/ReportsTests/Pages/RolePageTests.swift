@@ -14,8 +14,8 @@ import Testing
         let parts = page.availableParts
         // What every role has, whatever its sources.
         for part in [
-            RolePart.summary, .requirements, .pay, .measures, .entry, .occupations, .fit, .tools, .interview,
-            .paths, .sources,
+            RolePart.summary, .requirements, .pay, .measures, .entry, .portrait("occupations"), .portrait("fit"),
+            .portrait("tools"), .portrait("interview"), .portrait("paths"), .sources,
         ] {
             #expect(parts.contains(part), "\(part)")
         }
@@ -47,12 +47,12 @@ import Testing
     @Test(arguments: BuiltInPages.roleIDs)
     func `A role has the requirements and questions that were asked for`(id: String) throws {
         let pages = try BuiltInPages.shared.get()
-        let place = try #require(pages.roles.firstIndex { $0.id.text == id })
-        let (role, portrait) = (pages.roles[place], pages.portraits[place])
+        let role = try #require(pages.roles.first { $0.id.text == id })
+        let portrait = try #require(pages.portraits.first { $0.id.text == id }).content
         #expect((8...20).contains(role.requirements.count))
-        #expect(portrait.interview.count >= 6)
-        #expect(Set(portrait.interview.map(\.level)).count >= 3)
-        #expect(portrait.occupations.contains { $0.jobZone != nil })
+        #expect(portrait.entries("interview").count >= 6)
+        #expect(Set(portrait.entries("interview").map { $0.text("level") }).count >= 3)
+        #expect(portrait.entries("occupations").contains { $0.number("jobZone") != nil })
         #expect(role.pay.contains { $0.source.text.hasPrefix("oews") })
         let requirements = try pages.role(id).document(parts: [.requirements]).rows(under: "Requirements")
         #expect(requirements.count == role.requirements.count)
@@ -60,12 +60,12 @@ import Testing
 
     @Test func `Parts stand in the order named`() throws {
         let page = try BuiltInPages.shared.get().role("computer-vision-engineer")
-        let blocks = page.document(parts: [.kpis, .human]).blocks
+        let blocks = page.document(parts: [.portrait("kpis"), .portrait("human")]).blocks
         let sections = blocks.compactMap { block -> String? in
             guard case .section(let title) = block else { return nil }
             return title
         }
         #expect(sections == ["KPIs", "Human skills"])
-        #expect(page.document(parts: [.kpis]).rows(under: "KPIs").count == 19)
+        #expect(page.document(parts: [.portrait("kpis")]).rows(under: "KPIs").count == 19)
     }
 }

@@ -34,7 +34,8 @@ package struct PlanReport: SheetReport {
 
     /// - Parameter made: The plan's start where none is given.
     package init(
-        _ plan: Plan, request: JSONValue = .object([:]), parts: [PlanPart]? = nil, explanations: [Explanation]? = nil, times: StudyTimes? = nil,
+        _ plan: Plan, request: JSONValue = .object([:]), parts: [PlanPart]? = nil, explanations: [Explanation]? = nil,
+        times: StudyTimes? = nil,
         made: CalendarDate? = nil
     ) {
         self.plan = plan
