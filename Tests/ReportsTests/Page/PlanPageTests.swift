@@ -167,7 +167,7 @@ import Testing
     }
 
     @Test func `The tasks stand by their phases, each with a box for the whole of it`() throws {
-        let plan = try plan(Self.written) { $0.reviews = true }
+        let plan = try plan(Self.written) { $0.review = true }
         let tasks = try #require(PlanReport(plan, parts: [.tasks]).page.section("tasks"))
         #expect(tasks.elements.first?["class"] == "ticked")
         #expect(tasks.elements("h2").map(\.words) == plan.phases.map { "\($0.title): \($0.hours) h" })
