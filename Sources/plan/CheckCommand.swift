@@ -28,7 +28,7 @@ struct CheckCommand {
     }
 
     private func report(
-        _ findings: [DataProblem], _ counts: CatalogueContents.Counts, _ target: ReportTarget
+        _ findings: [DataProblem], _ counts: CatalogueCheck.Counts, _ target: ReportTarget
     ) -> String {
         let read =
             "\(counts.roles) roles, \(counts.portraits) portraits, \(counts.skills) skills, "

@@ -18,7 +18,7 @@ struct ListReport<Item> {
     func deliver(_ arguments: ParsedArguments, to target: ReportTarget) throws(Failure) -> Response {
         let words = try Failure.usage { () throws(UsageError) in try arguments.values(of: Inputs.text) }
         let text = words.joined(separator: " ")
-        let found = items.filter { NameIndex.mentions(text, in: names($0)) }
+        let found = NameIndex.filter(items, mentioning: text, names: names)
         let message = found.isEmpty ? "No \(noun) has \(DisplayText.quoted(text)) in any of its names." : ""
         let report =
             target.format == .json

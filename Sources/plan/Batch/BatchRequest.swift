@@ -8,17 +8,19 @@ internal import System
 /// Each value is handed to the option of that name as the literal that a person would type, so that both are read, and
 /// refused, by the same rules.
 struct BatchRequest {
-    /// Where an object stands for several values, as `{"docker": 2}` does for `docker=2`.
-    private typealias Member = RequestValue.Member
-
     /// As it was given; nil where none was.
     let id: JSONValue?
     let arguments: ParsedArguments
 
     init(line: [UInt8]) throws(BatchFault) {
-        let value: RequestValue
-        do throws(RequestProblem) { value = try RequestValue(line: line) } catch { throw BatchFault(error.message) }
-        guard case .object(let members) = value else {
+        let node: JSONNode
+        do throws(JSONSyntaxError) {
+            node = try JSONParser.parse(line, as: "line")
+        } catch {
+            let column = String(decoding: line.prefix(error.offset), as: UTF8.self).count + 1
+            throw BatchFault("column \(column): \(error.message); \(error.mend)")
+        }
+        guard let members = node.members else {
             throw BatchFault("a request is an object, such as {\"from\":\"backend\",\"to\":\"cv\"}")
         }
         id = try BatchRequest.id(in: members)
@@ -32,16 +34,17 @@ struct BatchRequest {
         }
     }
 
-    private static func id(in members: [Member]) throws(BatchFault) -> JSONValue? {
-        switch members.first(where: { $0.key == "id" })?.value {
+    private static func id(in members: JSONNode.Members) throws(BatchFault) -> JSONValue? {
+        switch members.first(where: { $0.key == "id" })?.value.value {
         case .none, .null: return nil
-        case .text(let text): return .string(text)
+        case .string(let text): return .string(text)
+        case .integer(let integer): return .integer(integer)
         case .number(let number) where number == number.rounded() && abs(number) < 1e15: return .integer(Int(number))
         default: throw BatchFault("The value of 'id' must be a text or a whole number", field: "id")
         }
     }
 
-    private static func literals(of members: [Member]) throws(BatchFault) -> [String: [String]] {
+    private static func literals(of members: JSONNode.Members) throws(BatchFault) -> [String: [String]] {
         var options: [String: [String]] = [:]
         for member in members where member.key != "id" {
             guard let option = CommandTable.request.options.first(where: { $0.key == member.key }) else {
@@ -55,34 +58,31 @@ struct BatchRequest {
     }
 
     /// Nil where the value says nothing.
-    private static func literals(of value: RequestValue, for option: OptionSpec) throws(BatchFault) -> [String]? {
+    private static func literals(of node: JSONNode, for option: OptionSpec) throws(BatchFault) -> [String]? {
         guard option.takesValue else {
-            switch value {
+            switch node.value {
             case .bool(true): return []
             case .bool(false), .null: return nil
             default: throw BatchFault("The value of '\(option.key)' must be true or false", field: option.key)
             }
         }
-        let found: [String]
-        switch value {
-        case .null: return nil
-        case .list(let values) where option.isRepeatable:
-            var literals: [String] = []
-            for value in values { literals.append(try literal(value, for: option)) }
-            found = literals
-        case .object(let members) where option.isRepeatable:
-            var literals: [String] = []
-            for member in members { literals.append(try pair(member, for: option)) }
-            found = literals
-        default: found = [try literal(value, for: option)]
+        guard node.kind != .null else { return nil }
+        var found: [String] = []
+        if option.isRepeatable, let elements = node.elements {
+            for element in elements { found.append(try literal(element.value, for: option)) }
+        } else if option.isRepeatable, let members = node.members {
+            for member in members { found.append(try pair(member, for: option)) }
+        } else {
+            found = [try literal(node.value, for: option)]
         }
         guard !found.contains("") else { throw BatchFault("The value for '\(option.key)' is empty", field: option.key) }
         return found.isEmpty ? nil : found
     }
 
-    private static func literal(_ value: RequestValue, for option: OptionSpec) throws(BatchFault) -> String {
+    private static func literal(_ value: JSONValue, for option: OptionSpec) throws(BatchFault) -> String {
         switch value {
-        case .text(let text): return text
+        case .string(let text): return text
+        case .integer(let integer): return String(integer)
         case .number(let number): return literal(number)
         default:
             let more = option.isRepeatable ? ", or a list of them" : ""
@@ -90,12 +90,12 @@ struct BatchRequest {
         }
     }
 
-    /// `docker=2`, or `docker` where nothing stands behind the key.
-    private static func pair(_ member: Member, for option: OptionSpec) throws(BatchFault) -> String {
+    /// `docker=2`, or `docker` where nothing stands behind the key: `{"docker": 2}` stands for `docker=2`.
+    private static func pair(_ member: JSONNode.Member, for option: OptionSpec) throws(BatchFault) -> String {
         // What separates literals cannot be part of a name; names are found with punctuation aside.
         let name = String(member.key.map { $0 == "," || $0 == "=" ? " " : $0 })
-        guard member.value != .null else { return name }
-        return "\(name)=\(try literal(member.value, for: option))"
+        guard member.value.kind != .null else { return name }
+        return "\(name)=\(try literal(member.value.value, for: option))"
     }
 
     /// As a person would type it.
