@@ -2,6 +2,9 @@ internal import System
 
 /// Finds the names that a mistyped one may have meant.
 package enum Suggestions {
+    /// The letters of the longest name that is compared: nobody mistypes more, and it would take seconds.
+    private static let longestName = 100
+
     /// The nearest names, the likeliest first; empty if none is near.
     ///
     /// Ranked by distance, then by the length of the common prefix, then by name. Case and punctuation are
@@ -15,6 +18,7 @@ package enum Suggestions {
         for name in Set(names) {
             let letters = letters(of: name)
             let longest = max(typed.count, letters.count)
+            guard longest <= longestName else { continue }
             let tolerance = min(max(1, longest / 3), longest - 1)
             guard abs(typed.count - letters.count) <= tolerance else { continue }
             let distance = distance(typed, letters)

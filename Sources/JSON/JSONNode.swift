@@ -1,171 +1,217 @@
-/// One value of a document. It knows where in its file it stands, so that a wrong one can be pointed at.
+/// JSON text that has been read: the bytes, and its values in the order in which they begin.
+///
+/// One flat list of eight bytes a value in place of a tree, so that even a file that is nothing but digits and commas
+/// takes no more than six times its size. A class so that all nodes share it; it never changes.
+package final class JSONDocument: Sendable {
+    /// A value; in an object, keys and values take turns.
+    struct Entry: Sendable {
+        enum Kind: UInt32, Sendable {
+            case null, bool, number, string, escapedString, array, object
+        }
+
+        /// Where the value begins, of a text behind its quote, above the three bits of its kind.
+        private let startAndKind: UInt32
+        /// Of a list or an object the index of the first entry behind all within it; of all else where its bytes end.
+        var end: UInt32
+
+        init(_ kind: Kind, start: Int, end: Int) {
+            startAndKind = UInt32(start) << 3 | kind.rawValue
+            self.end = UInt32(end)
+        }
+
+        var kind: Kind { Kind(rawValue: startAndKind & 7) ?? .null }
+        var start: Int { Int(startAndKind >> 3) }
+    }
+
+    /// The largest text whose places an entry can hold.
+    static let maximumSize = Int(UInt32.max >> 3)
+
+    let bytes: [UInt8]
+    let entries: [Entry]
+
+    init(bytes: [UInt8], entries: [Entry]) {
+        self.bytes = bytes
+        self.entries = entries
+    }
+
+    package var root: JSONNode { JSONNode(document: self, index: 0) }
+
+    /// Every value of the document, and every key, in the order in which they begin.
+    package var nodes: some Sequence<JSONNode> {
+        entries.indices.lazy.map { JSONNode(document: self, index: $0) }
+    }
+
+    /// The index of the first entry behind a value and all within it.
+    func index(after index: Int) -> Int {
+        let entry = entries[index]
+        return entry.kind == .array || entry.kind == .object ? Int(entry.end) : index + 1
+    }
+
+    /// The bytes of a text or number as they stand in the file, of a text without its quotes.
+    func raw(_ entry: Entry) -> ArraySlice<UInt8> { bytes[entry.start..<Int(entry.end)] }
+
+    func text(of entry: Entry) -> String {
+        entry.kind == .escapedString ? JSONEscapes.text(of: raw(entry)) : String(decoding: raw(entry), as: UTF8.self)
+    }
+}
+
+/// One value of a document, or a key. It knows where in its file it stands, so that a wrong one can be pointed at.
 package struct JSONNode: Sendable {
     package let document: JSONDocument
-    package let index: Int
-
-    package init(document: JSONDocument, index: Int) {
-        self.document = document
-        self.index = index
-    }
-
-    package struct Member: Sendable {
-        let key: String
-        /// Bytes from the start of the file to the key.
-        let offset: Int
-        let value: JSONNode
-    }
-
-    package enum Value: Sendable {
-        case null
-        case bool(Bool)
-        case number(Double)
-        case string(String)
-        case array([JSONNode])
-        case object([Member])
-    }
+    let index: Int
 
     private var entry: JSONDocument.Entry { document.entries[index] }
 
-    /// Bytes from the start of the file to the value.
-    package var offset: Int {
-        switch entry.kind {
-        case .string, .escapedString: entry.start - 1
-        default: entry.start
+    package enum Kind: Sendable {
+        case null, bool, number, string, array, object
+
+        /// What a value of the kind is, as an error says it.
+        package var description: String {
+            switch self {
+            case .null: "null"
+            case .bool: "true or false"
+            case .number: "a number"
+            case .string: "a text"
+            case .array: "a list"
+            case .object: "an object"
+            }
         }
     }
 
-    /// The bytes that the value takes in its file.
-    package var range: Range<Int> { offset..<max(offset + 1, entry.end) }
-
-    /// The value with its members or elements one level down.
-    package var value: Value {
+    package var kind: Kind {
         switch entry.kind {
         case .null: .null
-        case .bool: .bool(document.bytes[entry.start] == UInt8(ascii: "t"))
-        case .number: .number(Double(document.text(of: entry)) ?? .nan)
-        case .string, .escapedString: .string(document.text(of: entry))
-        case .array: .array(elements ?? [])
-        case .object:
-            .object(
-                (children ?? []).map { key in
-                    let node = JSONNode(document: document, index: key)
-                    return Member(key: document.text(of: node.entry), offset: node.offset, value: node.following)
-                })
+        case .bool: .bool
+        case .number: .number
+        case .string, .escapedString: .string
+        case .array: .array
+        case .object: .object
         }
     }
 
-    /// What the value is, in words.
-    package var kind: String {
-        switch entry.kind {
-        case .null: "null"
-        case .bool: "true or false"
-        case .number: "a number"
-        case .string, .escapedString: "a text"
-        case .array: "a list"
-        case .object: "an object"
+    /// Bytes from the start of the file to the value.
+    package var offset: Int { kind == .string ? entry.start - 1 : entry.start }
+
+    /// The value by itself, with all that is in it.
+    package var value: JSONValue {
+        switch kind {
+        case .null: .null
+        case .bool: .bool(bool ?? false)
+        case .number: integer.map(JSONValue.integer) ?? .number(number ?? .nan)
+        case .string: .string(string ?? "")
+        case .array: .array(elements?.map(\.value) ?? [])
+        case .object:
+            // Two keys may differ only in how their characters are put together; the first then counts.
+            .object(
+                Dictionary(members?.map { ($0.key, $0.value.value) } ?? [], uniquingKeysWith: { first, _ in first }))
+        }
+    }
+
+    /// Nil where the value is neither true nor false.
+    package var bool: Bool? {
+        kind == .bool ? document.bytes[entry.start] == UInt8(ascii: "t") : nil
+    }
+
+    /// Nil where the value is no number. One of more digits than a `Double` has is rounded.
+    package var number: Double? { kind == .number ? Double(document.text(of: entry)) : nil }
+
+    /// Nil where the value is not written as a whole number, or as one beyond the range of `Int`.
+    package var integer: Int? {
+        guard kind == .number else { return nil }
+        let text = document.text(of: entry)
+        return text == "-0" ? nil : Int(text)
+    }
+
+    /// Nil where the value is no text.
+    package var string: String? { kind == .string ? document.text(of: entry) : nil }
+
+    /// The values of a list in their order; nil where the value is none.
+    package var elements: Elements? { kind == .array ? Elements(self) : nil }
+
+    /// The members of an object in the order of its text; nil where the value is none.
+    package var members: Members? { kind == .object ? Members(self) : nil }
+
+    /// The value behind a key; nil where there is none, or the value is no object.
+    package func member(_ key: String) -> JSONNode? { members?.first { $0.key == key }?.value }
+
+    package struct Elements: Sequence, IteratorProtocol {
+        private let document: JSONDocument
+        private var index: Int
+        private let end: Int
+
+        init(_ list: JSONNode) {
+            document = list.document
+            index = list.index + 1
+            end = document.index(after: list.index)
+        }
+
+        package mutating func next() -> JSONNode? {
+            guard index < end else { return nil }
+            defer { index = document.index(after: index) }
+            return JSONNode(document: document, index: index)
+        }
+    }
+
+    package struct Member: Sendable {
+        package let key: String
+        package let value: JSONNode
+
+        /// The key as a node, for an error about it.
+        package var keyNode: JSONNode { JSONNode(document: value.document, index: value.index - 1) }
+    }
+
+    package struct Members: Sequence, IteratorProtocol {
+        private let document: JSONDocument
+        private var index: Int
+        private let end: Int
+
+        init(_ object: JSONNode) {
+            document = object.document
+            index = object.index + 1
+            end = document.index(after: object.index)
+        }
+
+        package mutating func next() -> Member? {
+            guard index < end else { return nil }
+            defer { index = document.index(after: index + 1) }
+            return Member(
+                key: document.text(of: document.entries[index]), value: JSONNode(document: document, index: index + 1))
         }
     }
 
     /// The way to the value from the root, such as `requirements[3].level`; for a key that of its value.
+    package var path: String { document.paths(of: [self])[index] ?? "" }
+}
+
+extension JSONDocument {
+    /// The ways to some values, by their indices. Only problems ask for them.
     ///
-    /// Found by walking down from the root, for only a problem asks for it.
-    package var path: String {
-        var path = ""
-        var node = document.root
-        while node.index < index {
-            if let keys = node.children, let key = keys.last(where: { $0 <= index }) {
-                let name = JSONNode(document: document, index: key)
-                path += (path.isEmpty ? "" : ".") + (name.string ?? "")
-                if key == index { break }
-                node = name.following
-            } else if let place = node.elements?.lastIndex(where: { $0.index <= index }) {
-                path += "[\(place)]"
-                node = node.elements?[place] ?? node
-            } else {
-                break
+    /// Cost: one walk from the root past what stands before the last of them.
+    func paths(of nodes: [JSONNode]) -> [Int: String] {
+        var paths: [Int: String] = [:]
+        // The last of them first.
+        var wanted = Set(nodes.map(\.index)).sorted(by: >)
+
+        /// Notes the value and looks into it, where any of those that are left is in it.
+        func walk(_ node: JSONNode, _ path: String) {
+            while wanted.last == node.index { paths[wanted.removeLast()] = path }
+            guard let next = wanted.last, next < index(after: node.index) else { return }
+            if let elements = node.elements {
+                for (place, element) in elements.enumerated() where isWanted(before: index(after: element.index)) {
+                    walk(element, "\(path)[\(place)]")
+                }
+            }
+            for member in node.members.map({ Array($0) }) ?? [] where isWanted(before: index(after: member.value.index))
+            {
+                let path = (path.isEmpty ? "" : path + ".") + Findings.brief(member.key)
+                while wanted.last == member.keyNode.index { paths[wanted.removeLast()] = path }
+                walk(member.value, path)
             }
         }
-        return path
+
+        func isWanted(before end: Int) -> Bool { wanted.last.map { $0 < end } ?? false }
+
+        walk(root, "")
+        return paths
     }
-
-    // MARK: The quick ways, which make nothing that is not asked for
-
-    /// Nil where the value is no text.
-    package var string: String? {
-        entry.kind == .string || entry.kind == .escapedString ? document.text(of: entry) : nil
-    }
-
-    /// Nil where the value is no number.
-    package var number: Double? {
-        let entry = entry
-        guard entry.kind == .number else { return nil }
-        // Nearly all are a few digits, which need no general conversion.
-        var integer = 0
-        for byte in document.bytes[entry.start..<entry.end] {
-            guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9"), entry.end - entry.start < 16 else {
-                return Double(document.text(of: entry))
-            }
-            integer = integer * 10 + Int(byte - UInt8(ascii: "0"))
-        }
-        return Double(integer)
-    }
-
-    /// Nil where the value is no list.
-    package var elements: [JSONNode]? { mapElements { $0 } }
-
-    /// What becomes of each element; nil where the value is no list.
-    package func mapElements<Value>(_ transform: (JSONNode) -> Value) -> [Value]? {
-        let entry = entry
-        guard entry.kind == .array else { return nil }
-        var values: [Value] = []
-        values.reserveCapacity(elementCount)
-        var child = index + 1
-        while child < entry.next {
-            values.append(transform(JSONNode(document: document, index: child)))
-            child = document.entries[child].next
-        }
-        return values
-    }
-
-    package var isObject: Bool { entry.kind == .object }
-
-    /// How many elements a list has.
-    private var elementCount: Int {
-        let entry = entry
-        var count = 0
-        var child = index + 1
-        while child < entry.next {
-            count += 1
-            child = document.entries[child].next
-        }
-        return count
-    }
-
-    /// How many keys an object has.
-    package var keyCount: Int {
-        let entry = entry
-        var count = 0
-        var child = index + 1
-        while child < entry.next {
-            count += 1
-            child = document.entries[child + 1].next
-        }
-        return count
-    }
-
-    /// The indices of an object's keys; nil where the value is no object.
-    package var children: [Int]? {
-        guard entry.kind == .object else { return nil }
-        var keys: [Int] = []
-        var child = index + 1
-        while child < entry.next {
-            keys.append(child)
-            child = document.entries[child + 1].next
-        }
-        return keys
-    }
-
-    /// The value behind a key.
-    package var following: JSONNode { JSONNode(document: document, index: index + 1) }
-
 }

@@ -1,43 +1,62 @@
+/// Text that is not JSON, and where it ceases to be.
+package struct JSONSyntaxError: Error {
+    /// In bytes.
+    package let offset: Int
+    package let message: String
+    package let mend: String
+}
+
 /// Reads JSON (RFC 8259) into nodes.
 ///
-/// Strict: UTF-8 without a byte-order mark, no comments, no trailing commas, no key twice in an object, and at most
-/// 64 levels deep, so that no file can exhaust the stack. Cost: one pass.
+/// Strict: UTF-8 without a byte-order mark, no comments, no trailing commas, no key twice in an object, at most 1000
+/// keys in one, and at most 64 levels deep, so that no text can exhaust the stack. Cost: two passes, one of which looks
+/// for what is not UTF-8.
+///
+/// Foundation's decoder names neither the line of an error nor a second one, and makes the static program six times as
+/// large.
 package struct JSONParser {
     private let bytes: [UInt8]
+    /// What the text is called in an error: a file, or a line.
+    private let noun: String
     private var position = 0
     private var depth = 0
     private var entries: [JSONDocument.Entry] = []
 
     private static let maximumDepth = 64
+    private static let maximumKeys = 1000
 
-    private init(_ bytes: [UInt8]) {
+    private init(_ bytes: [UInt8], noun: String) {
         self.bytes = bytes
-        // In the catalogue's files an entry takes some twenty bytes.
+        self.noun = noun
+        // In the catalogue's files a value takes some twenty bytes.
         entries.reserveCapacity(bytes.count / 16 + 4)
     }
 
-    package static func parse(_ bytes: [UInt8]) throws(JSONSyntaxError) -> JSONNode {
+    /// - Parameter noun: What the text is called in an error.
+    package static func parse(_ bytes: [UInt8], as noun: String = "file") throws(JSONSyntaxError) -> JSONNode {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
             throw JSONSyntaxError(
-                offset: 0, message: "the file begins with a byte-order mark", mend: "save it as UTF-8 without one")
+                offset: 0, message: "the \(noun) begins with a byte-order mark", mend: "save it as UTF-8 without one")
         }
-        var parser = JSONParser(bytes)
-        do throws(JSONSyntaxError) {
-            try parser.document()
+        guard bytes.count <= JSONDocument.maximumSize else {
+            throw JSONSyntaxError(offset: 0, message: "the \(noun) is too large", mend: "divide it")
+        }
+        do throws(UTF8.ValidationError) {
+            _ = try UTF8Span(validating: bytes.span)
         } catch {
-            // Whatever else is wrong with a file that is not UTF-8 may only be wrong because of that.
-            guard isUTF8(bytes[...]) else {
-                throw notUTF8(at: firstInvalidByte(in: bytes))
-            }
-            throw error
+            throw JSONSyntaxError(
+                offset: error.byteOffsets.lowerBound, message: "this is not UTF-8", mend: "save the \(noun) as UTF-8")
         }
+        var parser = JSONParser(bytes, noun: noun)
+        try parser.document()
         return JSONDocument(bytes: bytes, entries: parser.entries).root
     }
 
     private mutating func document() throws(JSONSyntaxError) {
         skipSpace()
         guard position < bytes.count else {
-            throw JSONSyntaxError(offset: 0, message: "the file is empty", mend: "write a JSON object into it")
+            throw JSONSyntaxError(
+                offset: 0, message: "the \(noun) is empty", mend: "write a JSON object into it")
         }
         try value()
         skipSpace()
@@ -46,38 +65,8 @@ package struct JSONParser {
         }
     }
 
-    private static func notUTF8(at offset: Int) -> JSONSyntaxError {
-        JSONSyntaxError(offset: offset, message: "this is not UTF-8", mend: "save the file as UTF-8")
-    }
-
-    private static func isUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
-        String(validating: bytes, as: UTF8.self) != nil
-    }
-
-    /// Line by line, then character by character: only the way to an error may be slow.
-    private static func firstInvalidByte(in bytes: [UInt8]) -> Int {
-        var start = 0
-        for (index, byte) in bytes.enumerated() where byte == 0x0A {
-            guard isUTF8(bytes[start...index]) else { break }
-            start = index + 1
-        }
-        while start < bytes.count {
-            let length = bytes[start] < 0x80 ? 1 : bytes[start] < 0xE0 ? 2 : bytes[start] < 0xF0 ? 3 : 4
-            let next = min(start + length, bytes.count)
-            guard isUTF8(bytes[start..<next]) else { break }
-            start = next
-        }
-        return start
-    }
-
     private func error(_ message: String, mend: String, at offset: Int? = nil) -> JSONSyntaxError {
         JSONSyntaxError(offset: offset ?? position, message: message, mend: mend)
-    }
-
-    private var unexpectedEnd: JSONSyntaxError {
-        JSONSyntaxError(
-            offset: max(0, bytes.count - 1), message: "the file ends in the middle of a value",
-            mend: "it looks cut off: restore the rest")
     }
 
     private mutating func skipSpace() {
@@ -90,13 +79,16 @@ package struct JSONParser {
     }
 
     private func current() throws(JSONSyntaxError) -> UInt8 {
-        guard position < bytes.count else { throw unexpectedEnd }
+        guard position < bytes.count else {
+            throw error(
+                "the \(noun) ends in the middle of a value", mend: "it looks cut off: restore the rest",
+                at: max(0, bytes.count - 1))
+        }
         return bytes[position]
     }
 
-    /// Adds an entry that holds no others and ends where the parser is.
     private mutating func add(_ kind: JSONDocument.Entry.Kind, from start: Int, to end: Int) {
-        entries.append(JSONDocument.Entry(kind: kind, start: start, end: end, next: entries.count + 1))
+        entries.append(JSONDocument.Entry(kind, start: start, end: end))
     }
 
     private mutating func value() throws(JSONSyntaxError) {
@@ -134,10 +126,10 @@ package struct JSONParser {
         position += 1
         skipSpace()
         var isOpen = try current() != closing
-        var keys = JSONKeyFilter()
+        var keys = Keys()
         while isOpen {
             skipSpace()
-            if kind == .object { try key(in: index, &keys) }
+            if kind == .object { try key(&keys) }
             try value()
             skipSpace()
             switch try current() {
@@ -152,11 +144,24 @@ package struct JSONParser {
         }
         position += 1
         depth -= 1
-        entries[index].end = position
-        entries[index].next = entries.count
+        entries[index].end = UInt32(entries.count)
     }
 
-    private mutating func key(in object: Int, _ keys: inout JSONKeyFilter) throws(JSONSyntaxError) {
+    /// The keys of an object so far, as the bytes of the file or, where these have escapes, of what they stand for.
+    private struct Keys {
+        private var few: [ArraySlice<UInt8>] = []
+        private var many: Set<ArraySlice<UInt8>> = []
+        var count: Int { few.count + many.count }
+
+        /// Whether the key is new. Nearly all objects have so few that hashing them would take longer.
+        mutating func insert(_ key: ArraySlice<UInt8>) -> Bool {
+            if few.contains(key) || many.contains(key) { return false }
+            if few.count < 16 { few.append(key) } else { many.insert(key) }
+            return true
+        }
+    }
+
+    private mutating func key(_ keys: inout Keys) throws(JSONSyntaxError) {
         let start = position
         guard try current() == UInt8(ascii: "\"") else {
             throw error(
@@ -165,41 +170,22 @@ package struct JSONParser {
         }
         try string()
         let entry = entries[entries.count - 1]
-        if keys.mayHave(entry, in: bytes) { try checkNew(key: entries.count - 1, in: object, at: start) }
+        let raw = bytes[entry.start..<Int(entry.end)]
+        guard keys.insert(entry.kind == .escapedString ? ArraySlice(JSONEscapes.text(of: raw).utf8) : raw) else {
+            let text = Findings.brief(JSONEscapes.text(of: raw))
+            throw error("the key \"\(text)\" stands twice in this object", mend: "keep one of them", at: start)
+        }
+        guard keys.count <= JSONParser.maximumKeys else {
+            throw error(
+                "an object has more than \(JSONParser.maximumKeys) keys", mend: "write a list of objects instead",
+                at: start)
+        }
         skipSpace()
         guard try current() == UInt8(ascii: ":") else {
             throw error("a colon is missing after this key", mend: "write \"key\": value", at: start)
         }
         position += 1
         skipSpace()
-    }
-
-    /// Refuses a key that the object has already. An object with very many keys is refused for that, so that this
-    /// comparison of each with each stays cheap.
-    private func checkNew(key: Int, in object: Int, at offset: Int) throws(JSONSyntaxError) {
-        var earlier = object + 1
-        var count = 0
-        while earlier < key {
-            count += 1
-            let (left, right) = (entries[earlier], entries[key])
-            let isSame =
-                left.kind == .string && right.kind == .string
-                ? left.end - left.start == right.end - right.start
-                    && bytes[left.start..<left.end].elementsEqual(bytes[right.start..<right.end])
-                : text(of: left) == text(of: right)
-            if isSame {
-                throw error(
-                    "the key \"\(text(of: right))\" stands twice in this object", mend: "keep one of them", at: offset)
-            }
-            earlier = entries[earlier + 1].next
-        }
-        guard count < 1000 else {
-            throw error("an object has more than 1000 keys", mend: "write a list of objects instead", at: offset)
-        }
-    }
-
-    private func text(of entry: JSONDocument.Entry) -> String {
-        JSONString.unescaped(bytes[entry.start..<entry.end])
     }
 
     private mutating func number() throws(JSONSyntaxError) {
@@ -220,8 +206,8 @@ package struct JSONParser {
             isValid = skipDigits() && isValid
         }
         // Only a number with an exponent or of very many digits can be too large.
-        let isHuge = position - start > 300 || bytes[start..<position].contains { $0 | 0x20 == UInt8(ascii: "e") }
-        if isValid, isHuge {
+        let mayBeHuge = position - start > 300 || bytes[start..<position].contains { $0 | 0x20 == UInt8(ascii: "e") }
+        if isValid, mayBeHuge {
             isValid = Double(String(decoding: bytes[start..<position], as: UTF8.self))?.isFinite ?? false
         }
         guard isValid else {
@@ -244,19 +230,11 @@ package struct JSONParser {
         position += 1
         let start = position
         var kind = JSONDocument.Entry.Kind.string
-        var isASCII = true
         while true {
-            let plain = JSONString.endOfPlainText(in: bytes, from: position)
-            position = plain.end
-            isASCII = isASCII && plain.isASCII
             switch try current() {
             case UInt8(ascii: "\""):
-                if kind == .escapedString, let problem = JSONString.problem(in: bytes[start..<position]) {
+                if kind == .escapedString, let problem = JSONEscapes.problem(in: bytes[start..<position]) {
                     throw problem
-                }
-                // Bytes beyond ASCII can only stand in texts, and few texts have any.
-                guard isASCII || JSONParser.isUTF8(bytes[start..<position]) else {
-                    throw JSONParser.notUTF8(at: start)
                 }
                 add(kind, from: start, to: position)
                 position += 1

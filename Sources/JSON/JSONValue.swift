@@ -1,11 +1,14 @@
-/// A value on its way into JSON text.
+/// A JSON value without its place in a text: what is written, and what was read where places no longer matter.
 package enum JSONValue: Hashable, Sendable {
     case null
     case bool(Bool)
+    /// A whole number, kept exactly.
     case integer(Int)
+    /// Any other number.
     case number(Double)
     case string(String)
     case array([JSONValue])
+    /// Without an order, for the writer sorts the keys; a `JSONNode` has the members in the order of its text.
     case object([String: JSONValue])
 
     /// The value, or null.

@@ -2,8 +2,7 @@ internal import System
 
 /// Writes JSON (RFC 8259): keys sorted, one newline at the end; two spaces of indentation, or all on one line.
 ///
-/// Puts bytes together, not text: appending to a text checks each time what it is made of, and took two thirds of the
-/// time of a plan.
+/// Puts bytes together, not text, which took twice as long.
 package struct JSONWriter {
     private var bytes: [UInt8] = []
     private let isCompact: Bool
@@ -78,9 +77,7 @@ package struct JSONWriter {
 
     private mutating func append(_ string: String) {
         bytes.append(UInt8(ascii: "\""))
-        // Byte by byte through the view of a text takes three times as long as through its memory.
-        let isPlain = unsafe string.utf8.withContiguousStorageIfAvailable { unsafe $0.allSatisfy(JSONWriter.isPlain) }
-        if isPlain ?? false {
+        if string.utf8.allSatisfy(JSONWriter.isPlain) {
             bytes.append(contentsOf: string.utf8)
         } else {
             for scalar in string.unicodeScalars { append(scalar) }

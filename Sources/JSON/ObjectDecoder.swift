@@ -5,116 +5,168 @@
 ///
 /// A class because reading changes it, and it is passed down through every initializer of the model.
 package final class ObjectDecoder {
-    /// Where a key stands: its entry in the document, and how many keys stand before it.
-    private struct Place {
-        let index: Int
-        let number: Int
+    private struct Member {
+        let key: String
+        let value: JSONNode
+        /// Whether it has been asked for.
+        var isKnown = false
+        /// Whether something is wrong with it, or with what is in it.
+        var isWrong = false
     }
 
     private let node: JSONNode
-    private let isObject: Bool
     package let findings: Findings
-    /// A bit for each key that has been asked for. No kind of object has as many as 64 keys.
-    private var used: UInt64 = 0
-    /// Where the next key is likely to be: files keep the schema's order.
-    private var next: Place
-    /// Where in the list the names begin that were asked for in vain.
-    private let firstAbsent: Int
-    /// The names of required members that are not there.
-    private var missing: Set<String> = []
+    private var members: [Member]
+    /// The names that were asked for in vain, and those of them that must be there.
+    private var absent: [String] = []
+    private var missing: [String] = []
 
     package init(_ node: JSONNode, findings: Findings) {
         self.node = node
         self.findings = findings
-        isObject = node.isObject
-        firstAbsent = findings.absent.count
-        next = Place(index: node.index + 1, number: 0)
-        if !isObject {
-            findings.add(node, "expected an object, found \(node.kind)", mend: "write { … }")
+        members = node.members?.map { Member(key: $0.key, value: $0.value) } ?? []
+        if node.kind != .object {
+            findings.add(node, "expected an object, found \(node.kind.description)", mend: "write { … }")
         }
     }
 
-    /// Looks for a key from the likely place on and, behind the last, from the first.
-    private func place(of name: String) -> Place? {
-        let (document, end) = (node.document, node.document.entries[node.index].next)
-        guard isObject, node.index + 1 < end else { return nil }
-        var place = next
-        repeat {
-            if document.isText(name, at: place.index) { return place }
-            place = self.place(after: place)
-        } while place.index != next.index
-        return nil
-    }
+    // MARK: Members
 
-    private func place(after place: Place) -> Place {
-        let entries = node.document.entries
-        let following = entries[place.index + 1].next
-        guard following < entries[node.index].next else { return Place(index: node.index + 1, number: 0) }
-        return Place(index: following, number: place.number + 1)
-    }
+    private func place(of name: String) -> Int? { members.firstIndex { $0.key == name } }
 
-    package func member(_ name: String) -> JSONNode? {
-        place(of: name).map { JSONNode(document: node.document, index: $0.index).following }
-    }
+    package func has(_ name: String) -> Bool { place(of: name) != nil }
 
-    package func optional(_ name: String) -> JSONNode? {
+    /// What a member is read as; nil where it is not there.
+    package func optional<Value>(_ name: String, _ read: (JSONNode) -> Value) -> Value? {
         guard let place = place(of: name) else {
-            findings.absent.append(name)
+            absent.append(name)
             return nil
         }
-        if place.number < UInt64.bitWidth { used |= 1 << UInt64(place.number) }
-        next = self.place(after: place)
-        return JSONNode(document: node.document, index: place.index).following
+        members[place].isKnown = true
+        let before = findings.count
+        let value = read(members[place].value)
+        if findings.count > before { members[place].isWrong = true }
+        return value
     }
 
-    package func required(_ name: String) -> JSONNode? {
-        let node = optional(name)
-        if node == nil, isObject {
-            missing.insert(name)
-            findings.add(self.node, "the key \"\(name)\" is missing", mend: "add it to this object")
+    /// The same for a member that must be there.
+    package func required<Value>(_ name: String, _ read: (JSONNode) -> Value) -> Value? {
+        let value = optional(name, read)
+        if value == nil, node.kind == .object {
+            missing.append(name)
+            findings.add(node, "the key \"\(name)\" is missing", mend: "add it to this object")
         }
-        return node
-    }
-
-    package func wrong(_ node: JSONNode, expected: String) {
-        findings.add(node, "expected \(expected), found \(ObjectDecoder.found(node))", mend: "write \(expected)")
-    }
-
-    /// The value itself where it is short, else its kind.
-    private static func found(_ node: JSONNode) -> String {
-        switch node.value {
-        case .string(let text) where text.isEmpty: "an empty text"
-        case .string(let text) where text.count <= 40: "\"\(text)\""
-        case .number(let number): number == number.rounded() && abs(number) < 1e15 ? "\(Int(number))" : "\(number)"
-        case .bool(let bool): "\(bool)"
-        default: node.kind
-        }
+        return value
     }
 
     /// Notes every member that was not asked for. To be called once all others have been read.
     package func finish() {
-        defer { findings.absent.removeLast(findings.absent.count - firstAbsent) }
-        guard isObject, used.nonzeroBitCount < node.keyCount, let keys = node.children else { return }
-        var known = Set(findings.absent[firstAbsent...])
-        var unknown: [JSONNode] = []
-        for (place, index) in keys.enumerated() {
-            let key = JSONNode(document: node.document, index: index)
-            if place < UInt64.bitWidth, used & 1 << UInt64(place) != 0 {
-                known.insert(key.string ?? "")
-            } else {
-                unknown.append(key)
-            }
-        }
-        for key in unknown {
+        guard members.contains(where: { !$0.isKnown }) else { return }
+        let known = Set(absent + members.filter(\.isKnown).map(\.key)).sorted().joined(separator: ", ")
+        for member in members where !member.isKnown {
             findings.add(
-                key, "the key \"\(key.string ?? "")\" is not known here",
-                mend: "remove it, or use one of \(known.sorted().joined(separator: ", "))")
+                JSONNode.Member(key: member.key, value: member.value).keyNode,
+                "the key \"\(Findings.brief(member.key))\" is not known here", mend: "remove it, or use one of \(known)"
+            )
         }
     }
 
+    // MARK: What is wrong
+
+    package func wrong(_ node: JSONNode, expected: @autoclosure () -> String) {
+        findings.add(
+            node, "expected \(expected()), found \(ObjectDecoder.found(node))", mend: "write \(expected())")
+    }
+
+    /// The value itself where it is short, else its kind.
+    private static func found(_ node: JSONNode) -> String {
+        switch node.kind {
+        case .string:
+            let text = node.string ?? ""
+            if text.isEmpty { return "an empty text" }
+            let isShort = text.unicodeScalars.prefix(241).count <= 240 && text.count <= 40
+            return isShort ? "\"\(text)\"" : node.kind.description
+        case .number: return plain(node.number ?? .nan)
+        case .bool: return "\(node.bool ?? false)"
+        default: return node.kind.description
+        }
+    }
+
+    static func plain(_ number: Double) -> String {
+        number == number.rounded() && abs(number) < 1e15 ? "\(Int(number))" : "\(number)"
+    }
+
+    /// Notes a problem that concerns members together, at the first of them, or at the object where that is not there.
+    /// Where one of them could not be read, a stand-in was compared, and nothing is noted.
+    package func refuse(_ names: [String], _ message: @autoclosure () -> String, mend: @autoclosure () -> String) {
+        let places = names.compactMap(place)
+        // Beyond the limit not all values of a list are kept, and nothing can be said of them together.
+        guard node.kind == .object, !places.contains(where: { members[$0].isWrong }),
+            !names.contains(where: missing.contains),
+            !findings.isFull
+        else { return }
+        if let place = names.first.flatMap(place) {
+            note(place, message(), mend: mend())
+        } else {
+            findings.add(node, message(), mend: mend())
+        }
+    }
+
+    private func note(_ place: Int, _ message: String, mend: String) {
+        findings.add(members[place].value, message, mend: mend)
+        members[place].isWrong = true
+    }
+
+    /// Notes a list that is there and has another number of elements than it must.
+    private func note(_ name: String, isList: Bool = true, _ message: String, mend: String) {
+        guard let place = place(of: name), members[place].value.kind == .array || !isList, !findings.isFull else {
+            return
+        }
+        note(place, message, mend: mend)
+    }
+
+    /// Notes a list that is there and too short.
+    package func require(_ count: Int, in name: String, found: Int) {
+        guard found < count else { return }
+        note(
+            name, "expected a list of at least \(count), found \(found == 0 ? "an empty one" : "\(found)")",
+            mend: "add \(count - found == 1 ? "one" : "\(count - found) more")")
+    }
+
+    package func refuseDoubles<Value: Hashable>(_ values: [Value], in name: String) {
+        guard values.count > 1 else { return }
+        var seen: Set<Value> = []
+        for value in values where !seen.insert(value).inserted {
+            refuse([name], "\"\(value)\" stands twice in the list", mend: "keep it once")
+        }
+    }
+
+    // MARK: Lists and objects
+
+    package func elements<Value>(of node: JSONNode, _ read: (JSONNode) -> Value) -> [Value] {
+        guard let elements = node.elements else {
+            wrong(node, expected: "a list")
+            return []
+        }
+        var values: [Value] = []
+        for element in elements {
+            let value = read(element)
+            // The file is refused; a long list of wrong values would take more memory than the file.
+            if !findings.isFull { values.append(value) }
+        }
+        return values
+    }
+
+    package func list<Value>(_ name: String, _ read: (JSONNode) -> Value) -> [Value] {
+        required(name) { elements(of: $0, read) } ?? []
+    }
+
     package func object<Value>(_ name: String, _ decode: (ObjectDecoder) -> Value) -> Value? {
-        guard let node = required(name) else { return nil }
-        return decoded(node, decode)
+        required(name) { decoded($0, decode) }
+    }
+
+    package func optionalObject<Value>(_ name: String, _ decode: (ObjectDecoder) -> Value) -> Value? {
+        optional(name) { decoded($0, decode) }
     }
 
     package func objects<Value>(
@@ -125,35 +177,18 @@ package final class ObjectDecoder {
         return values
     }
 
-    /// Notes a list that is there and too short.
-    package func require(_ count: Int, in name: String, found: Int) {
-        guard found < count, let node = member(name), node.elements != nil else { return }
-        findings.add(
-            node, "expected a list of at least \(count), found \(found == 0 ? "an empty one" : "\(found)")",
-            mend: "add \(count - found == 1 ? "one" : "\(count - found) more")")
-    }
-
-    /// Reads the member that names the file's schema, which must be that of its kind.
-    package func schema(_ name: String) {
-        guard let node = required("$schema") else { return }
-        guard node.string != name else { return }
-        findings.add(node, "expected the schema \"\(name)\"", mend: "write \"\(name)\"")
-    }
-
-    package func optionalObject<Value>(_ name: String, _ decode: (ObjectDecoder) -> Value) -> Value? {
-        optional(name).map { decoded($0, decode) }
-    }
-
     package func optionalObjects<Value>(_ name: String, _ decode: (ObjectDecoder) -> Value) -> [Value] {
-        optional(name).map { elements(of: $0) { decoded($0, decode) } } ?? []
+        optional(name) { node in elements(of: node) { decoded($0, decode) } } ?? []
     }
 
     /// Only the objects that are picked; all of them where the pick is nil.
     package func objects<Value>(
-        _ name: String, among pick: (([JSONNode]) -> [JSONNode]?)?, _ decode: (ObjectDecoder) -> Value
+        _ name: String, among pick: ([JSONNode]) -> [JSONNode]?, _ decode: (ObjectDecoder) -> Value
     ) -> [Value] {
-        let nodes = list(name) { $0 }
-        return (pick?(nodes) ?? nodes).map { decoded($0, decode) }
+        required(name) { node in
+            let nodes = elements(of: node) { $0 }
+            return (pick(nodes) ?? nodes).map { decoded($0, decode) }
+        } ?? []
     }
 
     private func decoded<Value>(_ node: JSONNode, _ decode: (ObjectDecoder) -> Value) -> Value {
@@ -163,24 +198,114 @@ package final class ObjectDecoder {
         return value
     }
 
-    package func list<Value>(_ name: String, _ read: (JSONNode) -> Value) -> [Value] {
-        required(name).map { elements(of: $0, read) } ?? []
+    /// Reads the member that names the file's schema, which must be that of its kind.
+    package func schema(_ name: String) {
+        _ = required("$schema") { node in
+            guard node.string != name else { return }
+            findings.add(node, "expected the schema \"\(name)\"", mend: "write \"\(name)\"")
+        }
+    }
+}
+
+/// A form that a text must have, beyond not being empty.
+package struct TextForm: Sendable {
+    /// What fits, as an error says it.
+    package let expected: String
+    package let fits: @Sendable (String) -> Bool
+
+    package init(expected: String, fits: @escaping @Sendable (String) -> Bool) {
+        self.expected = expected
+        self.fits = fits
+    }
+}
+
+/// Texts, choices and numbers.
+extension ObjectDecoder {
+    package func text(_ name: String) -> String { required(name, text) ?? "" }
+
+    package func optionalText(_ name: String) -> String? { optional(name, text) }
+
+    package func text(_ name: String, _ form: TextForm) -> String { required(name) { text($0, form) } ?? "" }
+
+    package func optionalText(_ name: String, _ form: TextForm) -> String? { optional(name) { text($0, form) } }
+
+    package func texts(_ name: String, atLeast count: Int = 0, areUnique: Bool = false) -> [String] {
+        let values = list(name, text)
+        require(count, in: name, found: values.count)
+        if areUnique { refuseDoubles(values, in: name) }
+        return values
     }
 
-    package func elements<Value>(of node: JSONNode, _ read: (JSONNode) -> Value) -> [Value] {
-        if let values = node.mapElements(read) { return values }
-        wrong(node, expected: "a list")
-        return []
+    package func optionalTexts(_ name: String) -> [String] { optional(name) { elements(of: $0, text) } ?? [] }
+
+    private func text(_ node: JSONNode) -> String {
+        if let text = node.string, !text.isEmpty { return text }
+        wrong(node, expected: "a text that is not empty")
+        return ""
     }
 
-    package func has(_ name: String) -> Bool { member(name) != nil }
+    private func text(_ node: JSONNode, _ form: TextForm) -> String {
+        if let text = node.string, form.fits(text) { return text }
+        wrong(node, expected: form.expected)
+        return ""
+    }
 
-    /// Notes a problem that concerns members together, at the first of them, or at the object where that is not there. Where one of them could not
-    /// be read, a stand-in was compared, and nothing is noted; nor where there is no object, which is noted already.
-    package func refuse(_ names: [String], _ message: String, mend: String) {
-        let values = names.compactMap(member)
-        let isSound = values.allSatisfy { value in !findings.offsets.contains(where: value.range.contains) }
-        guard isObject, isSound, missing.isDisjoint(with: names) else { return }
-        findings.add(names.first.flatMap(member) ?? node, message, mend: mend)
+    package func choice<Choice: RawRepresentable & CaseIterable>(_ name: String, or standIn: Choice) -> Choice
+    where Choice.RawValue == String {
+        required(name) { choice($0, or: standIn) } ?? standIn
+    }
+
+    package func optionalChoice<Choice: RawRepresentable & CaseIterable>(_ name: String, or standIn: Choice) -> Choice?
+    where Choice.RawValue == String {
+        optional(name) { choice($0, or: standIn) }
+    }
+
+    private func choice<Choice: RawRepresentable & CaseIterable>(
+        _ node: JSONNode, or standIn: Choice
+    ) -> Choice where Choice.RawValue == String {
+        if let choice = node.string.flatMap(Choice.init(rawValue:)) { return choice }
+        wrong(
+            node, expected: "one of " + Choice.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", "))
+        return standIn
+    }
+
+    package func number(_ name: String, in range: ClosedRange<Double>) -> Double {
+        required(name) { number($0, in: range) } ?? range.lowerBound
+    }
+
+    package func optionalNumber(_ name: String, in range: ClosedRange<Double>) -> Double? {
+        optional(name) { number($0, in: range) }
+    }
+
+    package func numbers(_ name: String, count: Int, in range: ClosedRange<Double>) -> [Double] {
+        let numbers = list(name) { number($0, in: range) }
+        guard numbers.count != count else { return numbers }
+        note(
+            name, isList: false, "expected \(count) numbers, found \(numbers.count)", mend: "write exactly \(count)")
+        return Array(repeating: range.lowerBound, count: count)
+    }
+
+    private func number(_ node: JSONNode, in range: ClosedRange<Double>) -> Double {
+        if let number = node.number, range.contains(number) { return number }
+        wrong(
+            node,
+            expected:
+                "a number from \(ObjectDecoder.plain(range.lowerBound)) to \(ObjectDecoder.plain(range.upperBound))")
+        return range.lowerBound
+    }
+
+    package func integer(_ name: String, in range: ClosedRange<Int>) -> Int {
+        required(name) { integer($0, in: range) } ?? range.lowerBound
+    }
+
+    package func optionalInteger(_ name: String, in range: ClosedRange<Int>) -> Int? {
+        optional(name) { integer($0, in: range) }
+    }
+
+    /// A whole number, written as `3` or as `3.0`.
+    package func integer(_ node: JSONNode, in range: ClosedRange<Int>) -> Int {
+        if let integer = node.number.flatMap(Int.init(exactly:)), range.contains(integer) { return integer }
+        wrong(node, expected: "a whole number from \(range.lowerBound) to \(range.upperBound)")
+        return range.lowerBound
     }
 }

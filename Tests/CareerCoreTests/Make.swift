@@ -44,7 +44,8 @@ enum Make {
         guideHoursPerWeek: Hours(10), hoursPerWeek: Hours(10), levelHours: [0.5, 1, 2, 4], proofShare: 0.25,
         applicationHours: Hours(8), interviewReadiness: 0.8,
         experienceFromYears: [
-            .init(.entry, years: 0), .init(.mid, years: 2), .init(.senior, years: 5), .init(.executive, years: 12),
+            .init(level: .entry, years: 0), .init(level: .mid, years: 2), .init(level: .senior, years: 5),
+            .init(level: .executive, years: 12),
         ],
         hoursSpread: 0.8,
         pace: HoursRange(low: 0.8, likely: 1, high: 1.25), reviewGapShare: 0.25, reviewShare: 0.125,
@@ -59,11 +60,12 @@ enum Make {
                 id: id("small"), hours: HoursRange(low: 4, likely: 8, high: 20), anchors: ["A course"],
                 source: id("course"), estimate: "Reasoned.")
         ],
-        roles: [])
+        areas: ["area"], places: ["US"], roles: [])
 
     static func source(_ name: String, _ kind: Source.Kind) -> Source {
         Source(
-            id: id(name), title: name, publisher: name, date: nil, kind: kind, licence: "CC0 1.0", note: nil)
+            id: id(name), short: nil, title: name, publisher: name, date: nil, kind: kind, licence: "CC0 1.0", note: nil
+        )
     }
 
     static func material(

@@ -24,18 +24,22 @@ import Testing
 
     /// Whether both read the same.
     private static func agree(_ node: JSONNode, _ value: Any) -> Bool {
-        switch node.value {
-        case .string(let text):
-            (value as? String).map { Array($0.unicodeScalars) == Array(text.unicodeScalars) } ?? false
-        case .number(let number): (value as? NSNumber)?.doubleValue == number
-        case .bool(let bool): (value as? NSNumber)?.boolValue == bool
+        switch node.kind {
+        case .string:
+            (value as? String).map { Array($0.unicodeScalars) == node.string.map { Array($0.unicodeScalars) } } ?? false
+        case .number: (value as? NSNumber)?.doubleValue == node.number
+        case .bool: (value as? NSNumber)?.boolValue == node.bool
         case .null: value is NSNull
-        case .array(let nodes):
-            (value as? [Any]).map { $0.count == nodes.count && zip(nodes, $0).allSatisfy(agree) } ?? false
-        case .object(let members):
-            (value as? [String: Any]).map { object in
-                object.count == members.count
-                    && members.allSatisfy { member in object[member.key].map { agree(member.value, $0) } ?? false }
+        case .array:
+            (value as? [Any]).map { theirs in
+                let ours = node.elements.map { Array($0) } ?? []
+                return theirs.count == ours.count && zip(ours, theirs).allSatisfy(agree)
+            } ?? false
+        case .object:
+            (value as? [String: Any]).map { theirs in
+                let ours = node.members.map { Array($0) } ?? []
+                return theirs.count == ours.count
+                    && ours.allSatisfy { member in theirs[member.key].map { agree(member.value, $0) } ?? false }
             } ?? false
         }
     }

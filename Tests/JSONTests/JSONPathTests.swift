@@ -22,11 +22,8 @@ import Testing
         var found: [(String, Int)] = []
         func visit(_ node: JSONNode) {
             found.append((node.path, node.offset))
-            switch node.value {
-            case .array(let nodes): nodes.forEach(visit)
-            case .object(let members): members.map(\.value).forEach(visit)
-            default: break
-            }
+            node.elements?.forEach(visit)
+            node.members?.map(\.value).forEach(visit)
         }
         visit(try JSONParser.parse(bytes))
         #expect(found.map(\.0) == Self.expected.map(\.path))
@@ -37,11 +34,9 @@ import Testing
 
     @Test func `A key has the path of its value and a place of its own`() throws {
         let node = try JSONParser.parse(Array("{\"a\": {\"b\": 1}}".utf8))
-        guard case .object(let members) = node.value, case .object(let inner) = members[0].value.value else {
-            Issue.record("no objects")
-            return
-        }
-        #expect(members.map(\.offset) == [1])
-        #expect(inner.map(\.offset) == [7])
+        let key = try #require(node.members?.first { _ in true }?.keyNode)
+        let inner = try #require(node.member("a")?.members?.first { _ in true }?.keyNode)
+        #expect(key.offset == 1 && key.path == "a")
+        #expect(inner.offset == 7 && inner.path == "a.b")
     }
 }

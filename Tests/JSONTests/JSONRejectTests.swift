@@ -114,11 +114,7 @@ import Testing
     }
 
     @Test func `A thousand keys are read`() throws {
-        guard case .object(let members) = try JSONParser.parse(Self.manyKeys(1000)).value else {
-            Issue.record("no object")
-            return
-        }
-        #expect(members.count == 1000)
+        #expect(try JSONParser.parse(Self.manyKeys(1000)).members?.map(\.key).count == 1000)
     }
 
     static let encodings = [

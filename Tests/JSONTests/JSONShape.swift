@@ -1,6 +1,6 @@
 @testable import JSON
 
-/// A JSON value without its places, to be compared.
+/// A JSON value with its members in their order, to be compared.
 indirect enum JSONShape: Hashable, Sendable, CustomStringConvertible {
     case null
     case bool(Bool)
@@ -15,14 +15,14 @@ indirect enum JSONShape: Hashable, Sendable, CustomStringConvertible {
     }
 
     init(_ node: JSONNode) {
-        switch node.value {
+        switch node.kind {
         case .null: self = .null
-        case .bool(let bool): self = .bool(bool)
-        case .number(let number): self = .number(number)
-        case .string(let text): self = .text(text)
-        case .array(let nodes): self = .list(nodes.map(JSONShape.init))
-        case .object(let members):
-            self = .object(members.map { Member(key: $0.key, value: JSONShape($0.value)) })
+        case .bool: self = .bool(node.bool ?? false)
+        case .number: self = .number(node.number ?? .nan)
+        case .string: self = .text(node.string ?? "")
+        case .array: self = .list(node.elements?.map(JSONShape.init) ?? [])
+        case .object:
+            self = .object(node.members?.map { Member(key: $0.key, value: JSONShape($0.value)) } ?? [])
         }
     }
 

@@ -39,7 +39,7 @@ struct GapBuilder {
             return GapItem(
                 skill: skill, have: have, need: need, requirement: requirements[id],
                 neededBy: needs.neededBy[id] ?? [],
-                status: isMet ? .met : (have > .none || !help.isNone) ? .partial : .missing,
+                status: isMet ? .met : (have > .none || help != nil) ? .partial : .missing,
                 hours: isMet ? .zero : planned?.hours ?? .zero, basis: planned?.basis ?? .catalog, help: help)
         }
         return Gap(items: items)

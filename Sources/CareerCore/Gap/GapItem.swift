@@ -27,5 +27,5 @@ package struct GapItem: Hashable, Sendable {
     /// What spares part of the hours; nil where nothing does.
     package let help: Help?
 
-    package var isPrerequisiteOnly: Bool { requirement.isNone }
+    package var isPrerequisiteOnly: Bool { requirement == nil }
 }

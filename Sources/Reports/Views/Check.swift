@@ -10,7 +10,7 @@ package struct CheckReport: SheetReport {
     /// What was read: `42 roles, 42 portraits, …`.
     private let read: String
 
-    package init(_ findings: [DataProblem], in counts: CatalogueContents.Counts) {
+    package init(_ findings: [DataProblem], in counts: CatalogueCheck.Counts) {
         self.findings = findings
         read =
             "\(counts.roles) roles, \(counts.portraits) portraits, \(counts.skills) skills, "

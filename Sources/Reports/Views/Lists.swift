@@ -117,6 +117,6 @@ package struct SkillList: SheetReport {
 private func narrowed<Item>(
     _ items: [Item], to text: String, noun: String, by names: (Item) -> [String]
 ) -> (found: [Item], remark: String) {
-    let found = items.filter { NameIndex.mentions(text, in: names($0)) }
+    let found = NameIndex.filter(items, mentioning: text, names: names)
     return (found, found.isEmpty ? "No \(noun) has \(DisplayText.quoted(text)) in any of its names." : "")
 }

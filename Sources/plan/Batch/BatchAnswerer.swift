@@ -83,22 +83,26 @@ struct BatchAnswerer: Sendable {
 /// A line of a batch: the options of a plan as keys in JSON, and an id to find the answer by.
 enum BatchRequest {
     /// The members of the object that the line holds.
-    static func members(of line: [UInt8]) throws(UsageError) -> [RequestValue.Member] {
-        let value: RequestValue
-        do throws(RequestProblem) { value = try RequestValue(line: line) } catch {
-            throw UsageError(nil, error.message)
+    static func members(of line: [UInt8]) throws(UsageError) -> [JSONNode.Member] {
+        let node: JSONNode
+        do throws(JSONSyntaxError) {
+            node = try JSONParser.parse(line, as: "line")
+        } catch {
+            let column = String(decoding: line.prefix(error.offset), as: UTF8.self).count + 1
+            throw UsageError(nil, "column \(column): \(error.message); \(error.mend)")
         }
-        guard case .object(let members) = value else {
+        guard let members = node.members else {
             throw UsageError(nil, "a request is an object, such as {\"from\":\"backend\",\"to\":\"cv\"}")
         }
-        return members
+        return Array(members)
     }
 
-    /// What the request calls itself; nil where it does not.
-    static func id(in members: [RequestValue.Member]) throws(IDError) -> JSONValue? {
-        switch members.first(where: { $0.key == "id" })?.value {
+    /// What the request calls itself, kept exactly; nil where it does not.
+    static func id(in members: [JSONNode.Member]) throws(IDError) -> JSONValue? {
+        switch members.first(where: { $0.key == "id" })?.value.value {
         case .none, .null: return nil
-        case .text(let text): return .string(text)
+        case .string(let text): return .string(text)
+        case .integer(let integer): return .integer(integer)
         case .number(let number):
             guard let integer = Int(exactly: number), abs(number) < 1e15 else { throw IDError() }
             return .integer(integer)

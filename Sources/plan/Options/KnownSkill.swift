@@ -35,12 +35,10 @@ struct KnownSkill: Equatable {
         encodedSchema: [:])
 
     /// Reads `"docker": 2` of an object; null stands for the level that the move needs.
-    @Sendable static func pair(_ name: String, _ value: RequestValue) throws(ValueError) -> [KnownSkill] {
-        switch value {
-        case .null: [KnownSkill(name: name, level: nil)]
-        case .text, .number: [KnownSkill(name: name, level: try level(value.literal ?? ""))]
-        case .bool, .list, .object: throw ValueError("a level must be a number, a text or null")
-        }
+    @Sendable static func pair(_ name: String, _ value: JSONNode) throws(ValueError) -> [KnownSkill] {
+        if value.kind == .null { return [KnownSkill(name: name, level: nil)] }
+        guard let literal = value.literal else { throw ValueError("a level must be a number, a text or null") }
+        return [KnownSkill(name: name, level: try level(literal))]
     }
 
     static var pairSchema: [String: JSONValue] {

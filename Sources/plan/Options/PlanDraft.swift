@@ -24,7 +24,7 @@ struct PlanDraft: Sendable {
     /// Reads a request in JSON.
     ///
     /// - Parameter members: Those of its object but for the id.
-    init(request members: [RequestValue.Member], start: CalendarDate) throws(UsageError) {
+    init(request members: [JSONNode.Member], start: CalendarDate) throws(UsageError) {
         self.init(start: start)
         let options = PlanOptions.request
         var given: Set<String> = []
@@ -36,7 +36,7 @@ struct PlanDraft: Sendable {
                     "Unknown key \(DisplayText.quoted(member.key))" + Suggestions.question(for: member.key, in: keys))
             }
             try option.decode(member.value, &self)
-            if member.value != .null { given.insert(member.key) }
+            if member.value.kind != .null { given.insert(member.key) }
         }
         for option in options where option.spec.isRequired && !given.contains(option.spec.key) {
             throw UsageError(option.spec, "Missing expected key '\(option.spec.key)'")

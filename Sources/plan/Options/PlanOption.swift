@@ -12,7 +12,7 @@ struct PlanOption: Sendable {
     /// Sets what a command line says.
     let take: @Sendable (ParsedArguments, inout PlanDraft) throws(UsageError) -> Void
     /// Sets what a request in JSON says; null says nothing.
-    let decode: @Sendable (RequestValue, inout PlanDraft) throws(UsageError) -> Void
+    let decode: @Sendable (JSONNode, inout PlanDraft) throws(UsageError) -> Void
     /// What a request may have, as JSON Schema.
     let schema: JSONValue
     /// What an answer repeats of the request.
@@ -50,7 +50,7 @@ struct PlanOption: Sendable {
     ///   - pairSchema: That object, as JSON Schema.
     init<Value>(
         _ spec: OptionSpec, _ form: ValueForm<Value>,
-        pair: (@Sendable (String, RequestValue) throws(ValueError) -> Value)? = nil,
+        pair: (@Sendable (String, JSONNode) throws(ValueError) -> Value)? = nil,
         pairSchema: [String: JSONValue] = [:],
         echoes: [Echo], set: @escaping @Sendable (inout PlanDraft, Value) -> Void
     ) {
@@ -104,7 +104,7 @@ struct PlanOption: Sendable {
     /// Declares a setting of several values.
     init<Value>(
         _ spec: OptionSpec, _ form: ValueForm<Value>, _ path: any WritableKeyPath<PlanSettings, [Value]> & Sendable,
-        pair: (@Sendable (String, RequestValue) throws(ValueError) -> Value)? = nil,
+        pair: (@Sendable (String, JSONNode) throws(ValueError) -> Value)? = nil,
         pairSchema: [String: JSONValue] = [:]
     ) {
         let schema: [String: JSONValue] = ["type": .string("array"), "items": .object(form.encodedSchema)]
@@ -123,10 +123,10 @@ struct PlanOption: Sendable {
         self.echoes = echoes
         take = { (arguments, draft) in if arguments.isSet(flag) { draft[keyPath: path] = true } }
         decode = { (value, draft) throws(UsageError) in
-            switch value {
-            case .null: break
-            case .bool(let isSet): draft[keyPath: path] = isSet
-            default: throw UsageError(spec, "The value of '\(spec.key)' must be true or false")
+            if let isSet = value.bool {
+                draft[keyPath: path] = isSet
+            } else if value.kind != .null {
+                throw UsageError(spec, "The value of '\(spec.key)' must be true or false")
             }
         }
         schema = .object(["type": .strings(["boolean", "null"]), "description": .string(spec.help)])
@@ -137,36 +137,31 @@ struct PlanOption: Sendable {
     private struct Reader<Value: Sendable>: Sendable {
         let spec: OptionSpec
         let form: ValueForm<Value>
-        let pair: (@Sendable (String, RequestValue) throws(ValueError) -> Value)?
+        let pair: (@Sendable (String, JSONNode) throws(ValueError) -> Value)?
 
-        func values(of value: RequestValue) throws(UsageError) -> [Value] {
-            switch value {
-            case .null: return []
-            case .list(let elements) where spec.isRepeatable:
-                var values: [Value] = []
+        func values(of node: JSONNode) throws(UsageError) -> [Value] {
+            guard node.kind != .null else { return [] }
+            var values: [Value] = []
+            if spec.isRepeatable, let elements = node.elements {
                 for element in elements { values.append(try one(element)) }
-                return values
-            case .object(let members):
-                guard let pair else { return [try one(value)] }
-                var values: [Value] = []
+            } else if let pair, let members = node.members {
                 for member in members {
                     let shown = member.value.literal.map { "\(member.key)=\($0)" } ?? member.key
-                    values.append(
-                        try refusing(shown) { () throws(ValueError) in try pair(member.key, member.value) })
+                    values.append(try refusing(shown) { () throws(ValueError) in try pair(member.key, member.value) })
                 }
-                return values
-            default: return [try one(value)]
+            } else {
+                values.append(try one(node))
             }
+            return values
         }
 
-        private func one(_ value: RequestValue) throws(UsageError) -> Value {
-            switch value {
-            case .text(""): throw UsageError(spec, "The value for '\(spec.key)' is empty")
-            case .text(let text): return try refusing(text) { () throws(ValueError) in try form.parse(text) }
-            case .number(let number):
-                guard let read = form.number else { break }
+        private func one(_ node: JSONNode) throws(UsageError) -> Value {
+            if let text = node.string {
+                guard !text.isEmpty else { throw UsageError(spec, "The value for '\(spec.key)' is empty") }
+                return try refusing(text) { () throws(ValueError) in try form.parse(text) }
+            }
+            if let number = node.number, let read = form.number {
                 return try refusing(Numbers.plain(number)) { () throws(ValueError) in try read(number) }
-            default: break
             }
             let kinds = form.number == nil ? "a text" : "a text or a number"
             let more = spec.isRepeatable ? ", or a list of them" : ""
@@ -183,15 +178,9 @@ struct PlanOption: Sendable {
     }
 }
 
-extension RequestValue {
+extension JSONNode {
     /// A text or a number as a person would type it; nil for anything else.
-    var literal: String? {
-        switch self {
-        case .text(let text): text
-        case .number(let number): Numbers.plain(number)
-        case .null, .bool, .list, .object: nil
-        }
-    }
+    var literal: String? { string ?? number.map(Numbers.plain) }
 }
 
 extension [String: JSONValue] {

@@ -84,13 +84,11 @@ enum WeekHours {
     }
 
     /// Reads `"2027-03-01": 4` of an object.
-    @Sendable static func pair(_ day: String, _ value: RequestValue) throws(ValueError) -> HoursChange {
+    @Sendable static func pair(_ day: String, _ value: JSONNode) throws(ValueError) -> HoursChange {
         let date = try Dates.parse(day)
-        switch value {
-        case .number(let hours): return HoursChange(from: date, hours: try week(hours, least: 0))
-        case .text(let text): return HoursChange(from: date, hours: try pattern(text, least: 0))
-        case .null, .bool, .list, .object: throw ValueError("it must be a day and hours, such as 2027-03-01=4")
-        }
+        if let hours = value.number { return HoursChange(from: date, hours: try week(hours, least: 0)) }
+        if let text = value.string { return HoursChange(from: date, hours: try pattern(text, least: 0)) }
+        throw ValueError("it must be a day and hours, such as 2027-03-01=4")
     }
 
     static var pairSchema: [String: JSONValue] {

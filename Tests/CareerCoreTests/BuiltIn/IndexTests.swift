@@ -6,6 +6,12 @@ import Testing
 @testable import JSON
 
 @Suite struct IndexTests {
+    @Test func `The built-in catalogue passes its own check`() {
+        let (findings, counts) = CatalogueCheck(folder: Path(BuiltIn.folder)).run()
+        #expect(findings.map(\.description) == [])
+        #expect(counts.roles == BuiltIn.roles.count && counts.roadmaps >= 4 && counts.sources >= 10)
+    }
+
     private func ids(_ folder: String) throws -> [String] {
         try FileManager.default.contentsOfDirectory(atPath: BuiltIn.folder + "/" + folder).sorted().map { name in
             #expect(name.hasSuffix(".json"), "\(folder)/\(name)")
@@ -68,8 +74,7 @@ import Testing
             ("catalog.json", "schemas/catalog.schema.json"), ("sources.json", "schemas/sources.schema.json"),
         ] {
             let node = try JSONParser.parse(try FileReader.bytes(of: Path(BuiltIn.folder + "/" + file)))
-            guard case .object(let members) = node.value else { continue }
-            #expect(members.first { $0.key == "$schema" }?.value.string == schema, "\(file)")
+            #expect(node.member("$schema")?.string == schema, "\(file)")
             let path = file.contains("/") ? String(schema.dropFirst(3)) : schema
             #expect(FileReader.exists(Path(BuiltIn.folder + "/" + path)), "\(file): \(schema)")
         }

@@ -53,7 +53,7 @@ import Testing
 
     @Test func `Sources are listed once each`() throws {
         let node = try JSONParser.parse(try FileReader.bytes(of: Path(BuiltIn.folder + "/sources.json")))
-        let ids = node.value.member("sources")?.elements?.compactMap { $0.value.member("id")?.string } ?? []
+        let ids = node.member("sources")?.elements?.compactMap { $0.member("id")?.string } ?? []
         #expect(ids.count >= 10 && Set(ids).count == ids.count)
     }
 
@@ -62,12 +62,5 @@ import Testing
         for effortClass in whole.catalog.effortClasses {
             #expect(whole.sources[effortClass.source] != nil, "\(effortClass.id)")
         }
-    }
-}
-
-extension JSONNode.Value {
-    fileprivate func member(_ key: String) -> JSONNode? {
-        guard case .object(let members) = self else { return nil }
-        return members.first { $0.key == key }?.value
     }
 }

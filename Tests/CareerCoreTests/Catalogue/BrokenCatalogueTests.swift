@@ -79,7 +79,7 @@ import Testing
             ],
             problems: [
                 "skills/filing.json:4:3: a key in double quotes is missing here; write \"key\": value, without a comma after the last one",
-                "skills/dough.json:5:11: area: expected \(TextForm.area.expected), found an empty text; write \(TextForm.area.expected)",
+                "skills/dough.json:5:11: area: expected a text that is not empty, found an empty text; write a text that is not empty",
             ]),
     ]
 

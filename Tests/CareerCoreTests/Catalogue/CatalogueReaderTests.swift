@@ -18,8 +18,8 @@ import Testing
                     guideHoursPerWeek: Hours(10), hoursPerWeek: Hours(5), levelHours: [0.5, 1, 2, 4], proofShare: 0.25,
                     applicationHours: Hours(8), interviewReadiness: 0.8,
                     experienceFromYears: [
-                        .init(.entry, years: 0), .init(.mid, years: 2), .init(.senior, years: 5),
-                        .init(.executive, years: 12),
+                        .init(level: .entry, years: 0), .init(level: .mid, years: 2),
+                        .init(level: .senior, years: 5), .init(level: .executive, years: 12),
                     ],
                     hoursSpread: 0.8,
                     pace: HoursRange(low: 0.8, likely: 1, high: 1.25), reviewGapShare: 0.25, reviewShare: 0.1,
@@ -27,6 +27,7 @@ import Testing
                     courseFee: Assumptions.Fee(low: 20, likely: 30, high: 50, source: id("cookbook")),
                     bookFee: Assumptions.Fee(low: 10, likely: 20, high: 40, source: nil),
                     reviewSources: [id("cookbook")], tracks: 1, trackSources: [id("cookbook")]))
+        #expect(catalog.areas == ["product", "human"] && catalog.places == ["US"])
         #expect(catalog.effortClasses.map(\.hours) == [HoursRange(low: 4, likely: 8, high: 16)])
         #expect(catalog.effortClasses.first?.anchors == ["A day"])
     }
@@ -101,6 +102,21 @@ import Testing
     @Test func `All skills are read by name`() throws {
         let skills = try SmallCatalogue.with { try $0.allSkills() }
         #expect(skills.map(\.id.text) == ["dough", "filing", "weighing"])
-        #expect(try CatalogueReader(folder: Path("/nonexistent")).allSkills().isEmpty)
+    }
+}
+
+@Suite struct LearningResourceTests {
+    private static let cases: [(title: String, provider: String, line: String)] = [
+        ("CS231n", "Stanford", "CS231n (Stanford)"), ("OpenCV University", "OpenCV", "OpenCV University"),
+        ("opencv tutorials", "OpenCV", "opencv tutorials (OpenCV)"), ("Go", "Go Team", "Go (Go Team)"),
+        ("Étude", "tude", "Étude"),
+    ]
+
+    @Test(arguments: cases.indices)
+    func `A provider is named once`(index: Int) {
+        let (title, provider, line) = Self.cases[index]
+        let resource = LearningResource(
+            title: title, kind: .book, provider: provider, hours: nil, cost: nil, levels: [.basics], source: nil)
+        #expect(resource.line == line)
     }
 }

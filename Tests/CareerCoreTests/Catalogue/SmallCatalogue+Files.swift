@@ -32,6 +32,8 @@ extension SmallCatalogue {
           "effortClasses": [
             { "id": "small", "low": 4, "likely": 8, "high": 16, "anchors": ["A day"], "source": "cookbook", "estimate": "A day." }
           ],
+          "areas": ["product", "human"],
+          "places": ["US"],
           "roles": [
             { "id": "clerk", "title": "Clerk", "aliases": [], "family": "Office" },
             { "id": "baker", "title": "Baker", "aliases": ["bread maker"], "family": "Food" }

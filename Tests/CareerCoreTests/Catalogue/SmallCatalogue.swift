@@ -50,6 +50,8 @@ enum SmallCatalogue {
                 }
                 try folder.write(text, to: name)
             }
+            // A catalogue has a folder of roadmaps even where none is written.
+            try folder.makeFolder("roadmaps")
             return try body(CatalogueReader(folder: Path(folder.path)))
         }
     }

@@ -88,10 +88,9 @@ import Testing
             // The last byte is the line break behind the last brace, without which the file is whole.
             for length in 0..<whole.count - 2 {
                 try Data(whole[..<length]).write(to: URL(filePath: folder.path + "/" + file))
-                var problems: [DataProblem] = []
-                let skill = CatalogueReader(folder: Path(folder.path)).read(file, into: &problems) {
-                    $0.identifier("id")
-                }
+                let reading = CatalogueReading(folder: Path(folder.path))
+                let skill = reading.read(file) { $0.identifier("id") }
+                let problems = reading.wrong.flatMap(\.problems)
                 let last = whole[..<length].count { $0 == 0x0A } + 1
                 #expect(
                     skill == nil && problems.count == 1 && (problems.first?.line ?? .max) <= last, "\(length) bytes")

@@ -12,15 +12,12 @@ indirect enum Tree {
     init(_ bytes: [UInt8]) throws { self = Tree(try JSONParser.parse(bytes)) }
 
     private init(_ node: JSONNode) {
-        let entry = node.document.entries[node.index]
-        switch node.value {
-        case .object(let members): self = .object(members.map { ($0.key, Tree($0.value)) })
-        case .array(let elements): self = .array(elements.map(Tree.init))
-        case .string:
-            self = .text(String(decoding: node.document.bytes[entry.start..<entry.end], as: UTF8.self))
-        case .bool(let isTrue): self = .token("\(isTrue)")
-        case .number: self = .token(node.document.text(of: entry))
-        case .null: self = .token("null")
+        let raw = String(decoding: node.document.raw(node.document.entries[node.index]), as: UTF8.self)
+        switch node.kind {
+        case .object: self = .object(node.members?.map { ($0.key, Tree($0.value)) } ?? [])
+        case .array: self = .array(node.elements?.map(Tree.init) ?? [])
+        case .string: self = .text(raw)
+        case .bool, .number, .null: self = .token(raw)
         }
     }
 

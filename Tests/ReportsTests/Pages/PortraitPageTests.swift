@@ -1,8 +1,8 @@
-import CareerCore
 import Foundation
 import JSON
 import Testing
 
+@testable import CareerCore
 @testable import Reports
 
 /// A portrait on a role's page and in its JSON, and a role that has none.

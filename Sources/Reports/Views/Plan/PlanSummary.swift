@@ -56,7 +56,7 @@ extension PlanDocument {
     private var order: String {
         let way =
             switch plan.order.kind {
-            case .guide: plan.roadmap.isNone ? "phase by phase" : "the roadmap's phases"
+            case .guide: plan.roadmap == nil ? "phase by phase" : "the roadmap's phases"
             case .value: "the most readiness the earliest"
             }
         let proof =
