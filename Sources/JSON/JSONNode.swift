@@ -102,7 +102,8 @@ package struct JSONNode: Sendable {
         case .array: .array(elements?.map(\.value) ?? [])
         case .object:
             // Two keys may differ only in how their characters are put together; the first then counts.
-            .object(Dictionary(members?.map { ($0.key, $0.value.value) } ?? [], uniquingKeysWith: { first, _ in first }))
+            .object(
+                Dictionary(members?.map { ($0.key, $0.value.value) } ?? [], uniquingKeysWith: { first, _ in first }))
         }
     }
 
@@ -200,7 +201,8 @@ extension JSONDocument {
                     walk(element, "\(path)[\(place)]")
                 }
             }
-            for member in node.members.map({ Array($0) }) ?? [] where isWanted(before: index(after: member.value.index)) {
+            for member in node.members.map({ Array($0) }) ?? [] where isWanted(before: index(after: member.value.index))
+            {
                 let path = (path.isEmpty ? "" : path + ".") + Findings.brief(member.key)
                 while wanted.last == member.keyNode.index { paths[wanted.removeLast()] = path }
                 walk(member.value, path)

@@ -66,7 +66,8 @@ package final class ObjectDecoder {
         for member in members where !member.isKnown {
             findings.add(
                 JSONNode.Member(key: member.key, value: member.value).keyNode,
-                "the key \"\(Findings.brief(member.key))\" is not known here", mend: "remove it, or use one of \(known)")
+                "the key \"\(Findings.brief(member.key))\" is not known here", mend: "remove it, or use one of \(known)"
+            )
         }
     }
 
@@ -99,10 +100,9 @@ package final class ObjectDecoder {
     /// Where one of them could not be read, a stand-in was compared, and nothing is noted.
     package func refuse(_ names: [String], _ message: @autoclosure () -> String, mend: @autoclosure () -> String) {
         let places = names.compactMap(place)
-        // Beyond the limit not all values of a list are kept, and nothing can be said of them together.
-        guard !places.contains(where: { members[$0].isWrong }), !names.contains(where: missing.contains),
-            !findings.isFull
-        else { return }
+        guard !places.contains(where: { members[$0].isWrong }), !names.contains(where: missing.contains) else { return }
+        // Beyond the limit not all elements of a list are kept, and nothing can be said of them together.
+        if findings.isFull, places.contains(where: { members[$0].value.kind == .array }) { return }
         if let place = names.first.flatMap(place) {
             note(place, message(), mend: mend())
         } else {

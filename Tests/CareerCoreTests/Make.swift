@@ -64,7 +64,8 @@ enum Make {
 
     static func source(_ name: String, _ kind: Source.Kind) -> Source {
         Source(
-            id: id(name), short: nil, title: name, publisher: name, date: nil, kind: kind, licence: "CC0 1.0", note: nil)
+            id: id(name), short: nil, title: name, publisher: name, date: nil, kind: kind, licence: "CC0 1.0", note: nil
+        )
     }
 
     static func material(

@@ -50,7 +50,8 @@ import Testing
             let found = CatalogueCheck(folder: reader.folder).run().findings.map(\.description)
             #expect(found.contains("\(reader.folder)/\(expected[0])"))
             if file.hasPrefix("skills/") {
-                #expect(try Self.problems(reader) { reader throws(CatalogueError) in try reader.allSkills() } == expected)
+                #expect(
+                    try Self.problems(reader) { reader throws(CatalogueError) in try reader.allSkills() } == expected)
             }
             if file.hasPrefix("roadmaps/") {
                 #expect(

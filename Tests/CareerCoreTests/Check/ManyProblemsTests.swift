@@ -31,7 +31,8 @@ struct ManyProblemsTests {
     static let cases = [
         Case(
             name: "wrong members",
-            damage: .init("roles/clerk.json", "\"entry\": []", "\"entry\": \(list { _ in "{ \"aspect\": \"luck\" }" })"),
+            damage: .init(
+                "roles/clerk.json", "\"entry\": []", "\"entry\": \(list { _ in "{ \"aspect\": \"luck\" }" })"),
             count: 48_000),
         Case(
             name: "skills that nobody has",
