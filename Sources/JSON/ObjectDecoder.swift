@@ -100,11 +100,11 @@ package final class ObjectDecoder {
     /// Where one of them could not be read, a stand-in was compared, and nothing is noted.
     package func refuse(_ names: [String], _ message: @autoclosure () -> String, mend: @autoclosure () -> String) {
         let places = names.compactMap(place)
-        // Beyond the limit not all values of a list are kept, and nothing can be said of them together.
         guard node.kind == .object, !places.contains(where: { members[$0].isWrong }),
-            !names.contains(where: missing.contains),
-            !findings.isFull
+            !names.contains(where: missing.contains)
         else { return }
+        // Beyond the limit not all elements of a list are kept, and nothing can be said of them together.
+        if findings.isFull, places.contains(where: { members[$0].value.kind == .array }) { return }
         if let place = names.first.flatMap(place) {
             note(place, message(), mend: mend())
         } else {

@@ -5,7 +5,7 @@ extension String {
     /// slower to start.
     func holds(_ other: String) -> Bool {
         let wanted = Array(other.utf8)
-        guard !wanted.isEmpty else { return true }
+        guard !wanted.isEmpty, wanted.count <= utf8.count else { return wanted.isEmpty }
         // For each byte of what is wanted, how long a start of it ends there.
         var borders = [0]
         var matched = 0

@@ -50,8 +50,8 @@ enum SmallCatalogue {
                 }
                 try folder.write(text, to: name)
             }
-            // A catalogue has a folder of roadmaps even where none is written.
-            try folder.makeFolder("roadmaps")
+            // A catalogue has its folders even where they are empty.
+            for kind in ["roles", "skills", "roadmaps"] { try folder.makeFolder(kind) }
             return try body(CatalogueReader(folder: Path(folder.path)))
         }
     }

@@ -12,7 +12,8 @@ indirect enum Tree {
     init(_ bytes: [UInt8]) throws { self = Tree(try JSONParser.parse(bytes)) }
 
     private init(_ node: JSONNode) {
-        let raw = String(decoding: node.document.raw(node.document.entries[node.index]), as: UTF8.self)
+        // Of a list or an object, the entry has no bytes of its own.
+        var raw: String { String(decoding: node.document.raw(node.document.entries[node.index]), as: UTF8.self) }
         switch node.kind {
         case .object: self = .object(node.members?.map { ($0.key, Tree($0.value)) } ?? [])
         case .array: self = .array(node.elements?.map(Tree.init) ?? [])
