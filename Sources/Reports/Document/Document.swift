@@ -1,6 +1,6 @@
-/// A report before it has a format: blocks of plain text, escaped and laid out by each format in its own way.
+/// A report as plain text in blocks, which each format escapes and lays out in its own way.
 package struct Document: Sendable {
-    package enum Block: Hashable, Sendable {
+    enum Block: Hashable, Sendable {
         case title(String)
         case section(String)
         case fields([Field])
@@ -12,64 +12,64 @@ package struct Document: Sendable {
     }
 
     /// A name with what there is to say about it.
-    package struct Field: Hashable, Sendable {
-        package let label: String
-        package let lines: [Line]
+    struct Field: Hashable, Sendable {
+        let label: String
+        let lines: [Line]
     }
 
     /// A point of a list. A task can be ticked off where the format allows.
-    package struct Item: Hashable, Sendable {
-        package let text: String
-        package var details: [String] = []
-        package var isTask = false
+    struct Item: Hashable, Sendable {
+        let text: String
+        var details: [String] = []
+        var isTask = false
 
-        package init(text: String, details: [String] = [], isTask: Bool = false) {
+        init(text: String, details: [String] = [], isTask: Bool = false) {
             self.text = text
             self.details = details
             self.isTask = isTask
         }
     }
 
-    package var blocks: [Block]
+    var blocks: [Block]
     /// Whether its rows are to stay lines of their own where no terminal is too narrow for them.
-    package var isList = false
+    var isList = false
 
-    package init(blocks: [Block], isList: Bool = false) {
+    init(blocks: [Block], isList: Bool = false) {
         self.blocks = blocks
         self.isList = isList
     }
 }
 
 /// A line of text with its weight in the reading.
-package struct Line: Hashable, Sendable, ExpressibleByStringLiteral {
-    package enum Emphasis: Hashable, Sendable {
+struct Line: Hashable, Sendable, ExpressibleByStringLiteral {
+    enum Emphasis: Hashable, Sendable {
         case plain, strong, faint
     }
 
-    package let text: String
-    package let emphasis: Emphasis
+    let text: String
+    let emphasis: Emphasis
 
-    package init(_ text: String, _ emphasis: Emphasis = .plain) {
+    init(_ text: String, _ emphasis: Emphasis = .plain) {
         self.text = text
         self.emphasis = emphasis
     }
 
-    package init(stringLiteral text: String) { self.init(text) }
+    init(stringLiteral text: String) { self.init(text) }
 }
 
 /// Rows under columns.
-package struct Table: Hashable, Sendable {
-    package struct Column: Hashable, Sendable {
-        package enum Alignment: Hashable, Sendable {
+struct Table: Hashable, Sendable {
+    struct Column: Hashable, Sendable {
+        enum Alignment: Hashable, Sendable {
             case left, right
         }
 
-        package let title: String
-        package let alignment: Alignment
+        let title: String
+        let alignment: Alignment
         /// Whether its texts may be broken into lines where the table is too wide; numbers and dates may not.
-        package let wraps: Bool
+        let wraps: Bool
 
-        package init(_ title: String, _ alignment: Alignment = .left, wraps: Bool = false) {
+        init(_ title: String, _ alignment: Alignment = .left, wraps: Bool = false) {
             self.title = title
             self.alignment = alignment
             self.wraps = wraps
@@ -77,24 +77,24 @@ package struct Table: Hashable, Sendable {
     }
 
     /// The lines of one cell, at least one.
-    package struct Cell: Hashable, Sendable, ExpressibleByStringLiteral {
-        package let lines: [Line]
+    struct Cell: Hashable, Sendable, ExpressibleByStringLiteral {
+        let lines: [Line]
 
-        package init(_ lines: [Line]) { self.lines = lines.isEmpty ? [""] : lines }
-        package init(_ text: String, _ emphasis: Line.Emphasis = .plain) { self.init([Line(text, emphasis)]) }
-        package init(stringLiteral text: String) { self.init(text) }
+        init(_ lines: [Line]) { self.lines = lines.isEmpty ? [""] : lines }
+        init(_ text: String, _ emphasis: Line.Emphasis = .plain) { self.init([Line(text, emphasis)]) }
+        init(stringLiteral text: String) { self.init(text) }
     }
 
-    package enum Row: Hashable, Sendable {
+    enum Row: Hashable, Sendable {
         case cells([Cell])
         /// A remark across all columns.
         case span(Line)
     }
 
-    package let columns: [Column]
-    package var rows: [Row]
+    let columns: [Column]
+    var rows: [Row]
 
-    package init(columns: [Column], rows: [Row]) {
+    init(columns: [Column], rows: [Row]) {
         self.columns = columns
         self.rows = rows
     }

@@ -5,13 +5,13 @@ extension Format {
 }
 
 /// Renders a document as a page of HTML.
-package struct HTMLRenderer: Sendable {
+struct HTMLRenderer: Sendable {
     private let title: String
 
     /// - Parameter title: What the page is called where the document has no title.
-    package init(title: String) { self.title = title }
+    init(title: String) { self.title = title }
 
-    package func page(of document: Document) -> HTMLPage {
+    func page(of document: Document) -> HTMLPage {
         var blocks = document.blocks
         var title = title
         if case .title(let own)? = blocks.first { title = own } else { blocks.insert(.title(title), at: 0) }

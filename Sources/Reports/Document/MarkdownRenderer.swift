@@ -8,10 +8,10 @@ extension Format {
 }
 
 /// Renders a document as GitHub Flavored Markdown.
-package struct MarkdownRenderer: Sendable {
-    package init() {}
+struct MarkdownRenderer: Sendable {
+    init() {}
 
-    package func render(_ document: Document) -> String {
+    func render(_ document: Document) -> String {
         document.blocks.map { render($0) }.filter { !$0.isEmpty }.joined(separator: "\n")
     }
 

@@ -12,18 +12,18 @@ extension Format {
 }
 
 /// Renders a document for a terminal or a pipe.
-package struct TextRenderer: Sendable {
+struct TextRenderer: Sendable {
     /// Columns that a line may take; nil for as many as it needs.
-    package let width: Int?
-    package let usesColor: Bool
+    let width: Int?
+    let usesColor: Bool
 
-    package init(width: Int?, usesColor: Bool) {
+    init(width: Int?, usesColor: Bool) {
         // Narrower than this, tables turn into confetti; a terminal then wraps the lines itself.
         self.width = width.map { max($0, 40) }
         self.usesColor = usesColor
     }
 
-    package func render(_ document: Document) -> String {
+    func render(_ document: Document) -> String {
         var lines: [String] = []
         for block in document.blocks {
             switch block {
@@ -36,13 +36,7 @@ package struct TextRenderer: Sendable {
             case .lines(let texts): lines += texts.map { DisplayText.sanitized($0) }
             }
         }
-        var text = ""
-        text.reserveCapacity(lines.reduce(0) { $0 + $1.utf8.count + 1 })
-        for line in lines {
-            text += line
-            text += "\n"
-        }
-        return text
+        return lines.map { $0 + "\n" }.joined()
     }
 
     private func rows(of fields: [Document.Field]) -> [String] {
@@ -188,9 +182,7 @@ struct TextTable {
             }
         }
         for line in 0..<(broken.reduce(0) { max($0, $1.count) }) {
-            // As bytes, for a table of some hundred cells takes twice as long to put together as texts.
-            var bytes: [UInt8] = []
-            bytes.reserveCapacity(120)
+            var text = ""
             // Spaces are only written once something follows them, so that no line ends in any.
             var spaces = 0
             for (index, cell) in broken.enumerated() {
@@ -202,11 +194,10 @@ struct TextTable {
                 let isRight = columns[index].alignment == .right
                 let free = max(0, widths[index] - cell[line].width)
                 if isRight { spaces += free }
-                bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: spaces))
-                bytes.append(contentsOf: styled(cell[line].text, cell[line].emphasis).utf8)
+                text += String(repeating: " ", count: spaces) + styled(cell[line].text, cell[line].emphasis)
                 spaces = isRight ? 0 : free
             }
-            lines.append(String(decoding: bytes, as: UTF8.self))
+            lines.append(text)
         }
     }
 

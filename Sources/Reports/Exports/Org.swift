@@ -54,9 +54,7 @@ struct OrgOutline {
         return reached.isEmpty ? [] : ["* Milestones"] + reached
     }
 
-    private static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
-
-    private func stamp(_ date: CalendarDate) -> String { "<\(date) \(OrgOutline.weekdays[date.weekday])>" }
+    private func stamp(_ date: CalendarDate) -> String { "<\(date) \(Words.weekdays[date.weekday])>" }
 }
 
 /// Text of others in Org mode, in which nothing of it is markup.

@@ -5,7 +5,7 @@ internal import System
 ///
 /// Unlike a `Table`, which is laid out for reading, a cell holds one value, and a number stays a number.
 package struct Sheet: Hashable, Sendable {
-    package enum Cell: Hashable, Sendable {
+    enum Cell: Hashable, Sendable {
         case empty
         case text(String)
         case integer(Int)
@@ -24,11 +24,11 @@ package struct Sheet: Hashable, Sendable {
     }
 
     /// Lower-case words joined by underscores, so that no program has to quote them.
-    package let columns: [String]
-    package let rows: [[Cell]]
+    let columns: [String]
+    let rows: [[Cell]]
 
     /// Each row has a cell for each column.
-    package init(columns: [String], rows: [[Cell]]) {
+    init(columns: [String], rows: [[Cell]]) {
         self.columns = columns
         self.rows = rows
     }

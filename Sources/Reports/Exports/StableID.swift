@@ -48,7 +48,6 @@ enum SHA1 {
 
     private static func mix(_ block: ArraySlice<UInt8>, into state: inout [UInt32]) {
         var words: [UInt32] = []
-        words.reserveCapacity(80)
         for start in stride(from: block.startIndex, to: block.endIndex, by: 4) {
             words.append(block[start..<start + 4].reduce(0) { $0 << 8 | UInt32($1) })
         }

@@ -1,6 +1,6 @@
 import CareerCore
 import Foundation
-import Reports
+@testable import Reports
 import System
 import Testing
 

@@ -21,10 +21,10 @@ extension PlanDocument {
             return .cells(
                 [.init(name)] + [percentiles.p50, percentiles.p80, percentiles.p95].map { .init(Words.date($0)) })
         }
-        var rows: [Table.Row] = []
-        rows.add(row("interview-ready", plan.odds.interviewReady))
-        rows.add(row("ready", plan.odds.ready))
-        rows.add(row("all work done", plan.odds.finish))
+        let rows = [
+            row("interview-ready", plan.odds.interviewReady), row("ready", plan.odds.ready),
+            row("all work done", plan.odds.finish),
+        ].compactMap(\.self)
         let share = Words.share(plan.catalog.assumptions.hoursSpread)
         let note =
             "Every skill's hours may be anywhere about its low, likely and high, between which \(share) of people come to "

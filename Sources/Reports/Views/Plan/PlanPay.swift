@@ -228,11 +228,9 @@ struct PayRows {
                 label: label, from: Words.amount(from, currency), to: Words.amount(to, currency),
                 change: Words.change(change, currency), percent: Words.percentChange(percent), isMiddle: isMiddle)
         }
-        var rows: [Row] = []
-        rows.add(row(labels.low, \.low))
-        rows.add(row(labels.middle, \.middle, isMiddle: true))
-        rows.add(row(labels.high, \.high))
-        self.rows = rows
+        rows = [
+            row(labels.low, \.low), row(labels.middle, \.middle, isMiddle: true), row(labels.high, \.high),
+        ].compactMap(\.self)
     }
 
     /// What low, middle and high are in the words of the figures.

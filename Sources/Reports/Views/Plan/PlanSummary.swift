@@ -6,33 +6,22 @@ extension PlanDocument {
         let work = "\(plan.hours) h in \(Words.count(plan.weeks.count, "week")), \(plan.hoursPerWeek) h a week"
         let readiness =
             "\(Words.share(plan.readinessNow.share)) now, \(Words.share(plan.readinessAtEnd)) at the end"
-        var fields = [
+        let fields: [Document.Field?] = [
             field("Work", "\(work) from \(Words.day(plan.request.start))"),
-            Document.Field(label: "Finish", lines: [Line(Words.day(plan.finish), .strong)]),
+            Document.Field(label: "Finish", lines: [Line(Words.day(plan.finish), .strong)]), oddsField,
+            deadlineField, leftOutField, field("Interview-ready", readyDates), field("Readiness", readiness),
         ]
-        fields.add(oddsField)
-        fields.add(deadlineField)
-        fields.add(leftOutField)
-        fields += [field("Interview-ready", readyDates), field("Readiness", readiness)]
-        return [.fields(fields + furtherFields)]
+        return [.fields(fields.compactMap(\.self) + furtherFields)]
     }
 
     /// The same beside a page's glance, which has the hours and the dates.
     var besideGlance: [Document.Block] {
-        var fields: [Document.Field] = []
-        fields.add(deadlineField)
-        fields.add(leftOutField)
-        return [.fields(fields + furtherFields)]
+        [.fields([deadlineField, leftOutField].compactMap(\.self) + furtherFields)]
     }
 
     private var furtherFields: [Document.Field] {
-        var fields = [Document.Field(label: "Order", lines: [Line(order)] + comparedOrders.map { Line($0) })]
-        fields.add(difficulty)
-        fields.add(demand)
-        fields.append(payField)
-        fields.add(paybackField)
-        fields.add(caution)
-        return fields
+        let order = Document.Field(label: "Order", lines: [Line(order)] + comparedOrders.map { Line($0) })
+        return [order, difficulty, demand, payField, paybackField, caution].compactMap(\.self)
             + plan.irrelevant.map {
                 field("Note", "\($0) does not change this move: nothing in it needs that skill.")
             }

@@ -1,3 +1,27 @@
+/// The colours of pages and charts, by what they are for. A test holds them against WCAG's contrasts.
+struct Palette: Sendable {
+    let background: String
+    /// Behind what stands out a little.
+    let surface: String
+    let text: String
+    /// Text of less weight.
+    let faint: String
+    /// Lines that part one thing from another.
+    let rule: String
+    /// Links, focus, and bars of work.
+    let accent: String
+    /// What is to be noticed: milestones and percentiles.
+    let mark: String
+
+    static let light = Palette(
+        background: "#ffffff", surface: "#f4f6f8", text: "#1b1f24", faint: "#57606a", rule: "#d4d9df",
+        accent: "#1d5fb8", mark: "#9a4a00")
+
+    static let dark = Palette(
+        background: "#14171b", surface: "#1e2329", text: "#e6e9ed", faint: "#a3acb7", rule: "#39414b",
+        accent: "#79b0ff", mark: "#f0a868")
+}
+
 /// The look of a page, the same for all: on a screen in light and dark, on a telephone, and on paper.
 enum PageStyle {
     /// SHA-256 of the source in base 64, by which a page's policy lets in this style and no other.
@@ -121,26 +145,40 @@ enum PageStyle {
     }
 }
 
-/// The colours of pages and charts, by what they are for. A test holds them against WCAG's contrasts.
-struct Palette: Sendable {
-    let background: String
-    /// Behind what stands out a little.
-    let surface: String
-    let text: String
-    /// Text of less weight.
-    let faint: String
-    /// Lines that part one thing from another.
-    let rule: String
-    /// Links, focus, and bars of work.
-    let accent: String
-    /// What is to be noticed: milestones and percentiles.
-    let mark: String
+/// The look of a chart. A page holds it in its own style, a file of its own in the chart.
+///
+/// Plain colours by class, which every reader of SVG understands, and the dark ones where they are asked for.
+enum ChartStyle {
+    static let source = """
 
-    static let light = Palette(
-        background: "#ffffff", surface: "#f4f6f8", text: "#1b1f24", faint: "#57606a", rule: "#d4d9df",
-        accent: "#1d5fb8", mark: "#9a4a00")
+        .gantt { font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
+        .gantt text { font-size: 12px; font-variant-numeric: tabular-nums; }
+        .gantt .heading { font-size: 18px; font-weight: 600; }
+        .gantt .phase { font-weight: 600; }
+        .gantt .axis { font-size: 11px; }
+        .gantt .middle { text-anchor: middle; }
+        .gantt .end { text-anchor: end; }
+        .gantt .guide { stroke-dasharray: 3 3; }
+        \(colors(.light))
+        @media screen and (prefers-color-scheme: dark) {
+        \(colors(.dark))
+        }
 
-    static let dark = Palette(
-        background: "#14171b", surface: "#1e2329", text: "#e6e9ed", faint: "#a3acb7", rule: "#39414b",
-        accent: "#79b0ff", mark: "#f0a868")
+        """
+
+    private static func colors(_ palette: Palette) -> String {
+        """
+        .gantt .paper { fill: \(palette.background); }
+        .gantt text { fill: \(palette.text); }
+        .gantt .axis, .gantt .aside { fill: \(palette.faint); }
+        .gantt .grid { stroke: \(palette.rule); }
+        .gantt .off { fill: \(palette.surface); }
+        .gantt .hatch { stroke: \(palette.faint); }
+        .gantt .whole { fill: \(palette.faint); }
+        .gantt .work { fill: \(palette.accent); }
+        .gantt .review { fill: \(palette.background); stroke: \(palette.accent); }
+        .gantt .mark { fill: \(palette.mark); }
+        .gantt .guide { stroke: \(palette.mark); }
+        """
+    }
 }
