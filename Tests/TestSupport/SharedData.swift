@@ -1,23 +1,19 @@
 import Foundation
-import TestSupport
 
-/// The folder with the data sets that figures were taken from. It is no part of the package: what needs it is skipped
-/// where it is missing.
-enum SharedData {
-    static let folder = ProcessInfo.processInfo.environment["PLAN_SHARED"] ?? Repository.path + "/../shared"
+/// The folder with the data sets that figures were taken from, which is no part of the package: beside it, or where
+/// `PLAN_SHARED` says.
+package enum SharedData {
+    private static let folder = ProcessInfo.processInfo.environment["PLAN_SHARED"] ?? Repository.path + "/../shared"
 
-    static let salaries = folder + "/data/aijobs-salaries/salaries.csv"
-    static let wages = folder + "/data/oews-national/national_M2024_dl.csv"
+    package static let salaries = folder + "/data/aijobs-salaries/salaries.csv"
+    package static let wages = folder + "/data/oews-national/national_M2024_dl.csv"
 
-    static let hasSalaries = FileManager.default.isReadableFile(atPath: salaries)
-    static let hasWages = FileManager.default.isReadableFile(atPath: wages)
-
-    static func lines(of path: String) throws -> [Substring] {
+    package static func lines(of path: String) throws -> [Substring] {
         String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self).split { $0.isNewline }
     }
 
     /// The fields of a line of comma-separated values, quotes undone (RFC 4180).
-    static func fields(of line: some StringProtocol) -> [String] {
+    package static func fields(of line: some StringProtocol) -> [String] {
         var fields = [""]
         var isQuoted = false
         for character in line {

@@ -16,7 +16,7 @@ import Testing
         }
     }
 
-    @Test(arguments: ReducedCatalogue.kinds)
+    @Test(.slow, arguments: ReducedCatalogue.kinds)
     func `Each damage is found at its file, line and key`(file: String) throws {
         let damages = try SystematicDamages(file).all
         #expect(damages.count >= 30)
