@@ -1,9 +1,10 @@
+import TestSupport
 import Testing
 
 @testable import CareerCore
 
 @Suite struct PlannerPropertyTests {
-    @Test func `Hours agree from the gap to the weeks, and the end is reached`() {
+    @Test(.slow) func `Hours agree from the gap to the weeks, and the end is reached`() {
         for seed in 1...400 as ClosedRange<UInt64> {
             let move = RandomMove(seed: seed)
             for order in OrderKind.allCases {
@@ -40,7 +41,7 @@ import Testing
         }
     }
 
-    @Test func `Knowing more never takes longer`() {
+    @Test(.slow) func `Knowing more never takes longer`() {
         var shorter = 0
         for seed in 1...400 as ClosedRange<UInt64> {
             let move = RandomMove(seed: seed)

@@ -5,7 +5,7 @@ import Testing
 @testable import Optimization
 
 /// Orders as CP-SAT judges them, which shares nothing with the program.
-@Suite(.enabled(if: PythonOracle.has("ortools"), "python3 or its package ortools is missing"))
+@Suite(.slow, .needs(.ortools))
 struct ConstraintSolverTests {
     private func check(_ orders: [OrderedJobs], modules: URL? = nil) throws -> PythonOracle.Answer {
         try PythonOracle.run("cpsat.py", orders.map { $0.json + "\n" }, modules: modules)

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct SequencingProblemTests {
     /// Each shape with each kind of weights has some 60 graphs.
-    @Test(arguments: RandomJobs.all)
+    @Test(.slow, arguments: RandomJobs.all)
     func `The order costs what the best of all permutations costs`(random: RandomJobs) {
         for (count, graphs) in [(0, 1), (1, 1), (2, 2), (3, 8), (4, 12), (5, 15), (6, 12), (7, 5), (8, 2), (9, 1)] {
             for seed in 1...UInt64(graphs) {
@@ -45,7 +45,7 @@ import Testing
     }
 
     /// The heaviest that was found: what is light comes first and is needed by much, in all combinations.
-    @Test func `Light jobs below heavy ones are proved too`() {
+    @Test(.slow) func `Light jobs below heavy ones are proved too`() {
         for random in [
             RandomJobs(shape: .bipartite, weights: .rising), RandomJobs(shape: .wideBase, weights: .twoKinds),
             RandomJobs(shape: .inForest, weights: .twoKinds),

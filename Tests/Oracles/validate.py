@@ -6,11 +6,10 @@
 
 Every file of a catalogue folder (default: Data of this repository) is held against the schema that its "$schema"
 names. With --plans, every ordered pair of the folder's roles is planned by the executable, with options that vary
-from pair to pair, and each plan is held against career-plan-1, and against the sums that no schema can state. For some
-of the pairs, what 'whatif' and 'why' write is held against its schema too, and so is what the other commands write of
-every role and every skill. The same moves with the same options go through 'batch' as requests: these are held against
-career-request-1, their answers against career-plan-1, and for some against the plan that the command line gives; and
-lines that are no requests have answers as career-error-1.
+from pair to pair, all in one 'batch': each request is held against career-request-1, and each plan against
+career-plan-1 and against the sums that no schema can state. For some of the pairs the command line must give the same
+plan, and what 'whatif' and 'why' write is held against its schema too; so is what the other commands write of every
+role and every skill. Lines that are no requests have answers as career-error-1.
 
 With --reports, each file is JSON that the program wrote, one value, or one a line where its name ends in .ndjson: an
 object whose "schema" names the schema that it is held against.
@@ -295,36 +294,11 @@ def request_findings(value, arguments, pair):
         yield "request.known is not --know"
 
 
-def plan_findings(executable, folder, pair):
-    varied = options(folder, *pair)
-    arguments = ["--from", pair[0], "--to", pair[1], *varied]
-    run = plan(executable, folder, arguments)
-    findings = []
-    if run.returncode != 0 or run.stderr:
-        findings = [f"status {run.returncode}, {run.stderr.decode(errors='replace')!r}"]
-    else:
-        try:
-            value = json.loads(run.stdout)
-            findings += schema_findings("career-plan-1", value)
-            findings += hours_findings(value)
-            findings += week_findings(value)
-            findings += pay_findings(value["pay"])
-            findings += odds_findings(value)
-            findings += source_findings(value)
-            findings += request_findings(value, varied, pair)
-        except (ValueError, KeyError, TypeError) as error:
-            findings.append(f"{type(error).__name__}: {error}")
-    return [f"plan {' '.join(arguments)}: {finding}" for finding in findings]
-
-
 def side_findings(executable, folder, pair):
-    """What 'whatif' and 'why' write for a move, for one in some pairs."""
+    """What 'whatif' and 'why' write for a move."""
     chance = random.Random(f"side {pair}")
-    if chance.random() > 0.1:
-        return []
     varied = [word for word in options(folder, *pair) if word != "--explain"]
     required = [need["skill"] for need in json.loads((folder / f"roles/{pair[1]}.json").read_text())["requirements"]]
-    findings = []
     for words, schema in [(["whatif"], "career-whatif-1"), (["why", chance.choice(required)], "career-why-1")]:
         arguments = [*words, "--from", pair[0], "--to", pair[1], *varied]
         run = plan(executable, folder, arguments)
@@ -332,8 +306,7 @@ def side_findings(executable, folder, pair):
             found = [f"status {run.returncode}, {run.stderr.decode(errors='replace')!r}"]
         else:
             found = list(schema_findings(schema, json.loads(run.stdout)))
-        findings += [f"plan {' '.join(arguments)}: {finding}" for finding in found]
-    return findings
+        yield from (f"plan {' '.join(arguments)}: {finding}" for finding in found)
 
 
 def command_findings(executable, folder, arguments, schema):
@@ -409,25 +382,46 @@ def batch(executable, folder, lines):
         [executable, "batch"], input="\n".join(lines).encode(), capture_output=True, env=environment, check=False)
 
 
+def plan_findings(executable, folder, pair, request, line):
+    """What is wrong with the answer of a batch to the request for a move, and with what the command line says of it."""
+    varied = options(folder, *pair)
+    arguments = ["--from", pair[0], "--to", pair[1], *varied]
+    findings = list(schema_findings("career-request-1", request))
+    try:
+        value = json.loads(line)
+        findings += schema_findings("career-plan-1", value)
+        if value.pop("id") != request["id"]:
+            findings.append("the answer has another id")
+        findings += hours_findings(value)
+        findings += week_findings(value)
+        findings += pay_findings(value["pay"])
+        findings += odds_findings(value)
+        findings += source_findings(value)
+        findings += request_findings(value, varied, pair)
+        if random.Random(f"alone {pair}").random() < 0.1:
+            run = plan(executable, folder, arguments)
+            if run.returncode != 0 or run.stderr:
+                findings.append(f"status {run.returncode}, {run.stderr.decode(errors='replace')!r}")
+            elif json.loads(run.stdout) != value:
+                findings.append("the command line gives another plan than the batch")
+    except (ValueError, KeyError, TypeError) as error:
+        findings.append(f"{type(error).__name__}: {error} in {line[:300]}")
+    sides = side_findings(executable, folder, pair) if random.Random(f"side {pair}").random() < 0.1 else []
+    return [f"plan {' '.join(arguments)}: {finding}" for finding in findings] + list(sides)
+
+
 def batch_findings(executable, folder, asked):
     """What one batch of all pairs says, and one of lines that are no requests."""
-    arguments = [options(folder, *pair) for pair in asked]
-    requests = [request(number, *asking) for number, asking in enumerate(zip(asked, arguments))]
+    requests = [request(number, pair, options(folder, *pair)) for number, pair in enumerate(asked)]
     run = batch(executable, folder, map(json.dumps, requests))
     answers = run.stdout.decode().splitlines()
     if run.returncode != 0 or run.stderr or len(answers) != len(asked):
         yield f"batch: status {run.returncode}, {len(answers)} answers to {len(asked)}, {run.stderr.decode()!r}"
-        return
-    for number, (line, given) in enumerate(zip(answers, requests)):
-        answer = json.loads(line)
-        found = [*schema_findings("career-request-1", given), *schema_findings("career-plan-1", answer)]
-        if answer.pop("id") != number:
-            found.append("the answer has another id")
-        if random.Random(f"batch {asked[number]}").random() < 0.1:
-            alone = plan(executable, folder, ["--from", asked[number][0], "--to", asked[number][1], *arguments[number]])
-            if json.loads(alone.stdout) != answer:
-                found.append("the command line gives another plan")
-        yield from (f"batch {json.dumps(given)}: {finding}" for finding in found)
+    with concurrent.futures.ProcessPoolExecutor() as pool:
+        for findings in pool.map(
+                plan_findings, itertools.repeat(executable), itertools.repeat(folder), asked, requests, answers,
+                chunksize=8):
+            yield from findings
     run = batch(executable, folder, WRONG_REQUESTS)
     answers = [json.loads(line) for line in run.stdout.decode().splitlines()]
     lines = [answer.get("error", {}).get("line") for answer in answers]
@@ -468,15 +462,10 @@ def main():
             files += 1
             findings += [f"{path}: {finding}" for finding in file_findings(folder, path)]
         if arguments.plans and not findings:
-            validator("career-plan-1")
+            for name in ["career-plan-1", "career-request-1"]:
+                validator(name)
             asked = pairs(folder)
             with concurrent.futures.ProcessPoolExecutor() as pool:
-                answers = pool.map(
-                    plan_findings, itertools.repeat(arguments.plans), itertools.repeat(folder), asked, chunksize=8)
-                findings += [finding for answer in answers for finding in answer]
-                sides = pool.map(
-                    side_findings, itertools.repeat(arguments.plans), itertools.repeat(folder), asked, chunksize=8)
-                findings += [finding for answer in sides for finding in answer]
                 others, schemas = zip(*other_commands(folder))
                 answers = pool.map(
                     command_findings, itertools.repeat(arguments.plans), itertools.repeat(folder), others, schemas,

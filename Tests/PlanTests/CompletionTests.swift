@@ -1,5 +1,6 @@
 import CommandLine
 import Foundation
+import TestSupport
 import Testing
 
 @testable import plan
@@ -56,10 +57,11 @@ import Testing
         Case(line: "plan roles --hours ", candidates: []),
     ]
 
-    @Test(arguments: Shell.allCases) func `A shell offers what the declaration says`(_ shell: Shell) throws {
-        guard Tools.has(shell) else {
-            try Test.cancel("\(shell) is missing")
-        }
+    @Test(.slow, .needs(.bash)) func `Bash offers what the declaration says`() throws { try expectOffers(.bash) }
+    @Test(.slow, .needs(.zsh)) func `Zsh offers what the declaration says`() throws { try expectOffers(.zsh) }
+    @Test(.slow, .needs(.fish)) func `Fish offers what the declaration says`() throws { try expectOffers(.fish) }
+
+    private func expectOffers(_ shell: Shell) throws {
         let folder = try ScratchFolder()
         try folder.write("", to: "roadmap.md")
         try folder.write(InProcess.run(["completions", shell.rawValue]).output, to: "script")
@@ -77,9 +79,12 @@ import Testing
         }
     }
 
+    @Test(.needs(.bash)) func `The script for bash is sound by bash's own check`() throws { try expectSound(.bash) }
+    @Test(.needs(.zsh)) func `The script for zsh is sound by zsh's own check`() throws { try expectSound(.zsh) }
+    @Test(.needs(.fish)) func `The script for fish is sound by fish's own check`() throws { try expectSound(.fish) }
+
     /// Whatever is in a declaration, the scripts remain scripts.
-    @Test(arguments: Shell.allCases) func `A script is sound by the shell's own check`(_ shell: Shell) throws {
-        guard Tools.has(shell) else { try Test.cancel("\(shell) is missing") }
+    private func expectSound(_ shell: Shell) throws {
         let odd = Option(
             "odd", value: "odd", help: #"It's "odd" \ $(false) `false` [x]: %s"#, choices: ["a'b", #"c\d"#, "$(false)"]
         ) { $0 }

@@ -1,5 +1,6 @@
 import CommandLine
 import Foundation
+import TestSupport
 import Testing
 
 @testable import plan
@@ -12,12 +13,12 @@ import Testing
         return folder
     }
 
-    @Test(.enabled(if: Tools.hasMandoc, "mandoc is missing")) func `Mandoc has nothing to find`() throws {
+    @Test(.needs(.mandoc)) func `Mandoc has nothing to find`() throws {
         let run = try Run.shell("mandoc -T lint plan.1", in: try page())
         #expect(run == Run(output: "", message: "", status: 0))
     }
 
-    @Test(.enabled(if: Tools.hasMan, "man is missing")) func `Man shows the page without a warning`() throws {
+    @Test(.needs(.man)) func `Man shows the page without a warning`() throws {
         let run = try Run.shell(
             "MAN_KEEP_FORMATTING= MANWIDTH=100 LC_ALL=C.UTF-8 man --warnings -l plan.1 | col -b", in: try page())
         #expect(run.message.isEmpty && run.status == 0, "\(run.message)")
@@ -38,7 +39,7 @@ import Testing
     }
 
     /// A declaration may have anything in it.
-    @Test(.enabled(if: Tools.hasMandoc, "mandoc is missing")) func `What the formatter would read is escaped`() throws {
+    @Test(.needs(.mandoc)) func `What the formatter would read is escaped`() throws {
         let odd = Option(
             "odd", short: "o", value: "Ar", help: #".Sh It's a \n "b" ~ ^ ` -x … é. 'q'. End"#, longHelp: "..",
             choices: ["."]

@@ -1,5 +1,6 @@
 import CommandLine
 import Foundation
+import TestSupport
 import Testing
 
 @testable import plan
@@ -94,7 +95,7 @@ import Testing
         #expect(try folder.text(of: "file") == "kept")
     }
 
-    @Test(.enabled(if: Tools.hasFullDevice, "this system has no /dev/full"))
+    @Test(.needs(.fullDevice))
     func `A full device is 74`() {
         let response = InProcess.run(WrongInput.move + ["-o", "/dev/full"])
         #expect(response.message == "Error: /dev/full cannot be written: No space left on device")

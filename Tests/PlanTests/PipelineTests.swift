@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The program between others, in a real shell.
@@ -17,7 +18,7 @@ import Testing
         #".summary.finish == .weeks[-1].end and .weeks[-1].milestones[-1].kind == "finished""#,
     ]
 
-    @Test(.enabled(if: Tools.hasJQ, "jq is missing"), arguments: questions)
+    @Test(.needs(.jq), arguments: questions)
     func `JSON answers to jq`(_ question: String) throws {
         let run = try shell("\(Self.move) --format json | jq -e '\(question)'")
         #expect(run == Run(output: "true\n", message: "", status: 0))
@@ -31,7 +32,7 @@ import Testing
     }
 
     @Test(
-        .enabled(if: Tools.hasFullDevice, "this system has no /dev/full"),
+        .needs(.fullDevice),
         arguments: ["", " --help", " roles"])
     func `A full device is 74 and said`(_ more: String) throws {
         let run = try shell(
@@ -62,7 +63,7 @@ import Testing
     }
 
     /// Whoever copies an example off the help, pipes and all, gets an answer.
-    @Test(.enabled(if: Tools.hasJQ, "jq is missing")) func `The examples of the help work`() throws {
+    @Test(.needs(.jq)) func `The examples of the help work`() throws {
         let help = try Run.program(["--help"], in: ScratchFolder()).output
         let examples = help.split(separator: "\n").filter { $0.hasPrefix("  plan ") }.map(String.init)
         #expect(examples.count == 7)
@@ -81,7 +82,7 @@ import Testing
     }
 
     @Test(
-        .enabled(if: Tools.hasTerminal, "script(1) is missing"),
+        .needs(.terminal),
         arguments: [
             ("", true), ("NO_COLOR=", true), ("NO_COLOR=1", false), ("TERM=dumb", false),
         ])

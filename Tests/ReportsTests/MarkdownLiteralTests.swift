@@ -1,9 +1,10 @@
+import TestSupport
 import Testing
 
 @testable import Reports
 
 /// Texts that are full of markup are shown as they are, wherever they stand, by the reference reader of GitHub's Markdown.
-@Suite(.enabled(if: Cmark.isHere, "cmark-gfm is missing")) struct MarkdownLiteralTests {
+@Suite(.needs(.cmark)) struct MarkdownLiteralTests {
     struct Case: Sendable, CustomTestStringConvertible {
         let name: String
         let text: String

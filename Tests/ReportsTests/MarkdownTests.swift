@@ -1,10 +1,11 @@
+import TestSupport
 import Testing
 
 @testable import Reports
 @testable import System
 
 /// Whole plans in Markdown, as GitHub would show them.
-@Suite(.enabled(if: Cmark.isHere, "cmark-gfm is missing")) struct MarkdownTests {
+@Suite(.needs(.cmark)) struct MarkdownTests {
     private func document(_ pair: FixturePlans.Pair) throws -> Document {
         PlanReport(try FixturePlans.plan(pair, years: 3)).document(for: .markdown)
     }

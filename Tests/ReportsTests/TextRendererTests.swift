@@ -1,4 +1,5 @@
 import CareerCore
+import TestSupport
 import Testing
 
 @testable import Reports
@@ -78,7 +79,7 @@ import Testing
         }
     }
 
-    @Test(arguments: FixturePlans.pairs, [60, 80, 100, 200])
+    @Test(.slow, arguments: FixturePlans.pairs, [60, 80, 100, 200])
     func `No line of a plan is wider than the terminal`(_ pair: FixturePlans.Pair, _ width: Int) throws {
         var wide: Set<String> = []
         for plan in try FixturePlans.variants(of: pair) {

@@ -8,16 +8,6 @@ package enum PythonOracle {
         package var status: Int32
     }
 
-    /// Whether Python is here with a package.
-    package static func has(_ package: String) -> Bool {
-        (try? start(["-c", "import \(package)"]))?.status == 0
-    }
-
-    /// Whether a program that a script starts is here.
-    package static func hasProgram(_ name: String) -> Bool {
-        (try? start(["-c", "import shutil, sys; sys.exit(shutil.which('\(name)') is None)"]))?.status == 0
-    }
-
     /// What a script says to a file of these lines.
     ///
     /// - Parameter modules: A folder in which Python looks for packages first.

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import CareerCore
@@ -9,7 +10,7 @@ import Testing
         #expect(Self.roles.count >= 5)
     }
 
-    @Test(arguments: roles)
+    @Test(.slow, arguments: roles)
     func `Every move from a role, asked for in several ways, is a sound plan`(from: Identifier) throws {
         let whole = try BuiltIn.whole.get()
         let targets = Self.roles.filter { $0 != from }
@@ -28,7 +29,7 @@ import Testing
         }
     }
 
-    @Test(arguments: 1...20 as ClosedRange<UInt64>)
+    @Test(.slow, arguments: 1...20 as ClosedRange<UInt64>)
     func `Random moves with random options of every kind are sound plans`(seed: UInt64) throws {
         let whole = try BuiltIn.whole.get()
         var plans = RandomPlans(seed: seed, roles: Self.roles, skills: whole.skills.keys.sorted())

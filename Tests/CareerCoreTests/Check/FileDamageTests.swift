@@ -24,7 +24,7 @@ import Testing
         ("an overlong slash", [0x22, 0xC0, 0xAF, 0x22], 1), ("an open text", Array("{\"a".utf8), 1),
     ]
 
-    @Test(arguments: ReducedCatalogue.kinds)
+    @Test(.slow, arguments: ReducedCatalogue.kinds)
     func `Content that is no object of JSON is found where it begins to be none`(file: String) throws {
         try TemporaryFolder.with { folder in
             try ReducedCatalogue.shared.get().write(to: folder)
@@ -79,7 +79,7 @@ import Testing
         }
     }
 
-    @Test func `A file cut off at any byte is found in itself`() throws {
+    @Test(.slow) func `A file cut off at any byte is found in itself`() throws {
         try TemporaryFolder.with { folder in
             let catalogue = try ReducedCatalogue.shared.get()
             try catalogue.write(to: folder)

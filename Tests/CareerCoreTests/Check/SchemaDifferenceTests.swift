@@ -8,8 +8,6 @@ import Testing
 
 /// What the JSON Schemas refuse, by Python's jsonschema, the check refuses too.
 @Suite struct SchemaDifferenceTests {
-    private static let hasJSONSchema = (try? python(["-c", "import jsonschema"]))?.status == 0
-
     /// Tokens of every kind, at and beyond the bounds that the schemas set.
     private static let tokens = [
         "null", "true", "[]", "{}", "[1]", "[\"\"]", "[\"a\"]", "\"\"", "\" \"", "\"a\"", "\"A b\"", "\"a-b\"",
@@ -36,7 +34,7 @@ import Testing
         }
     }
 
-    @Test(.enabled(if: hasJSONSchema, "needs python3 with jsonschema"))
+    @Test(.slow, .needs(.jsonschema))
     func `The check refuses whatever a schema refuses`() throws {
         let catalogue = try ReducedCatalogue.shared.get()
         try TemporaryFolder.with { cases in

@@ -60,7 +60,7 @@ import Testing
         try expectFound([wrong], in: wrong.file)
     }
 
-    @Test(arguments: ReducedCatalogue.kinds)
+    @Test(.slow, arguments: ReducedCatalogue.kinds)
     func `A wrong value is found at its file, line and key`(file: String) throws {
         let cases = WrongMember.all.filter { $0.file.description == file }
         try #require(!cases.isEmpty)

@@ -5,7 +5,7 @@ import Testing
 @testable import CareerCore
 
 /// Percentiles as NumPy reads them off the same draws, and off draws of its own.
-@Suite(.enabled(if: PythonOracle.has("numpy"), "python3 or its package numpy is missing"))
+@Suite(.needs(.numpy))
 struct PercentileOracleTests {
     private static let shares = [0.1, 0.5, 0.8, 0.9, 0.95]
     private static let pace = HoursRange(low: 0.75, likely: 1, high: 1.35)

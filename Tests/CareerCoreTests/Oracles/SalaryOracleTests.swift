@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import CareerCore
@@ -6,7 +7,7 @@ import Testing
 ///
 /// As the figures' method says: distinct rows over all columns, of the figure's years, full time, in the US, with the
 /// category as job title; quartiles by Hyndman and Fan's type 6, at position (n + 1) × p with linear interpolation.
-@Suite(.enabled(if: SharedData.hasSalaries, "the salary index is not there: see PLAN_SHARED"))
+@Suite(.needs(.salaries))
 struct SalaryOracleTests {
     private struct Row {
         let year: String

@@ -1,9 +1,10 @@
+import TestSupport
 import Testing
 
 @testable import CareerCore
 
 /// Every figure of the national wage statistics, looked up again in the published table.
-@Suite(.enabled(if: SharedData.hasWages, "the wage statistics are not there: see PLAN_SHARED"))
+@Suite(.needs(.wages))
 struct WageOracleTests {
     /// The detailed occupations by code, by the names of the columns.
     private static func occupations() throws -> [String: [String: String]] {

@@ -1,5 +1,6 @@
 import CommandLine
 import Foundation
+import TestSupport
 import Testing
 
 @testable import plan
@@ -115,7 +116,7 @@ import Testing
     }
 
     /// Moves, options and mistakes in hundreds of lines: whoever answers them, the bytes are the same.
-    @Test func `The answers are the same whatever the number of threads`() throws {
+    @Test(.slow) func `The answers are the same whatever the number of threads`() throws {
         let roles = ["qa", "vision", "odd", "data analyst", "nobody"]
         let more = ["", #","hours":3"#, #","know":{"python":1}"#, #","review":true,"tracks":2"#, #","hours":-1"#, "}"]
         let lines = (0..<300).map { number in
@@ -160,7 +161,7 @@ import Testing
         #expect(run == Run(output: "2\n0\n", message: "", status: 0))
     }
 
-    @Test(.enabled(if: Tools.hasFullDevice, "this system has no /dev/full"), arguments: [1, 2])
+    @Test(.needs(.fullDevice), arguments: [1, 2])
     func `A full device is 74 and said`(_ jobs: Int) throws {
         let run = try shell(#"yes "$move" | "$PLAN" batch --jobs \#(jobs) >/dev/full"#)
         let message = "Error: Standard output cannot be written to: No space left on device\n"
@@ -193,7 +194,7 @@ import Testing
         #expect(lines.last == #"{"to":{"id":"vision-builder"}}"#)
     }
 
-    @Test(.enabled(if: Tools.hasTerminal, "script(1) is missing"), arguments: [1, 2])
+    @Test(.needs(.terminal), arguments: [1, 2])
     func `Progress is shown on a terminal, and not among answers`(_ jobs: Int) throws {
         let run = try shell(
             """

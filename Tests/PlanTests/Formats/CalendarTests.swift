@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import CareerCore
@@ -33,8 +34,7 @@ import Testing
         event.summary.firstMatch(of: /^Week \d+: ([0-9.]+) h/).flatMap { Double($0.1) } ?? 0
     }
 
-    @Test(.enabled(if: Tools.hasICalendar, "icalendar is missing")) func `Each week is one event of whole days`() throws
-    {
+    @Test(.needs(.icalendar)) func `Each week is one event of whole days`() throws {
         let (events, message) = try calendar(["--hours", "6", "--start", "2026-11-25"])
         #expect(message.isEmpty)
         #expect(events.allSatisfy { $0.isDay })
@@ -53,7 +53,7 @@ import Testing
     ]
 
     /// By the clocks of the system's own zones, across every change of a year.
-    @Test(.enabled(if: Tools.hasICalendar, "icalendar is missing"), arguments: zones)
+    @Test(.slow, .needs(.icalendar), arguments: zones)
     func `Sessions have the plan's hours in every zone`(_ zone: String) throws {
         let (events, message) = try calendar([
             "--hours", "3", "--start", "2027-01-01", "--at", "sun 1:00,Sun 2:30,Tue 19:00", "--zone", zone,
@@ -64,7 +64,7 @@ import Testing
         #expect(sessions.map(\.hours).reduce(0, +) == 116)
     }
 
-    @Test(.enabled(if: Tools.hasICalendar, "icalendar is missing")) func `What does not fit is said and not lost`()
+    @Test(.needs(.icalendar)) func `What does not fit is said and not lost`()
         throws
     {
         let (events, message) = try calendar([
@@ -78,7 +78,7 @@ import Testing
         #expect(!sessions.contains { $0.start.hasPrefix("2026-11-28") })
     }
 
-    @Test(.enabled(if: Tools.hasICalendar, "icalendar is missing")) func `Hours by the day go to that day's session`()
+    @Test(.needs(.icalendar)) func `Hours by the day go to that day's session`()
         throws
     {
         let (events, _) = try calendar([
@@ -88,7 +88,7 @@ import Testing
         #expect(first.map(\.hours) == [3, 3, 4])
     }
 
-    @Test(.enabled(if: Tools.hasICalendar, "icalendar is missing")) func `The zone is that of TZ unless one is named`()
+    @Test(.needs(.icalendar)) func `The zone is that of TZ unless one is named`()
         throws
     {
         let arguments = ["--at", "Tue 19:00", "--hours", "3"]
@@ -99,7 +99,7 @@ import Testing
         #expect(try calendar(arguments, environment: ["TZ": "nowhere"]).events[0].start == "2026-11-24T19:00:00+00:00")
     }
 
-    @Test(.enabled(if: Tools.hasICalendar, "icalendar is missing")) func `A later plan is a newer revision`() throws {
+    @Test(.needs(.icalendar)) func `A later plan is a newer revision`() throws {
         let first = try calendar(["--hours", "6"], environment: ["PLAN_TODAY": "2026-11-20"]).events
         let again = try calendar(["--hours", "8"], environment: ["PLAN_TODAY": "2026-11-21"]).events
         #expect(first[0].uid == again[0].uid)
@@ -107,7 +107,7 @@ import Testing
         #expect(first[0].stamp < again[0].stamp)
     }
 
-    @Test(.enabled(if: Tools.hasICalendar, "icalendar is missing")) func `Every text comes back`() throws {
+    @Test(.needs(.icalendar)) func `Every text comes back`() throws {
         let folder = try ScratchFolder()
         _ = try HostileCatalogue().write("plan.ics", in: folder)
         let events = try Reading.read([Event].self, by: "read_calendar.py", of: "plan.ics", in: folder)
@@ -120,7 +120,7 @@ import Testing
         #expect(!text.unicodeScalars.contains { DisplayText.isUnsafe($0) && !"\r\n\t".unicodeScalars.contains($0) })
     }
 
-    @Test(.enabled(if: Tools.hasKhal, "khal is missing")) func `khal has each session once, however often it is read`()
+    @Test(.slow, .needs(.khal)) func `khal has each session once, however often it is read`()
         throws
     {
         let folder = try ScratchFolder()

@@ -1,11 +1,12 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import CareerCore
 @testable import System
 
 /// Plans as scripts that open issues, run against a stand-in for gh that keeps what it is told.
-@Suite(.enabled(if: Tools.hasJQ && Tools.hasPython, "jq or Python 3.11 is missing")) struct IssueScriptTests {
+@Suite(.needs(.jq, .python)) struct IssueScriptTests {
     private struct Repository: Decodable {
         struct Issue: Decodable {
             let title: String
@@ -45,7 +46,7 @@ import Testing
         try JSONDecoder().decode(Repository.self, from: Data(folder.text(of: "github.json").utf8))
     }
 
-    @Test func `Every text comes to GitHub, and none of it is run`() throws {
+    @Test(.slow) func `Every text comes to GitHub, and none of it is run`() throws {
         let folder = try folder()
         #expect(try HostileCatalogue().write("plan.sh", in: folder) == Run(output: "", message: "", status: 0))
         let count = 10 + HostileCatalogue.texts.count
@@ -66,9 +67,12 @@ import Testing
         #expect(!script.unicodeScalars.contains { DisplayText.isUnsafe($0) && $0 != "\n" })
     }
 
-    @Test(arguments: ["sh", "dash", "bash"]) func `It goes on where it was stopped`(_ shell: String) throws {
+    @Test(.slow) func `It goes on where it was stopped`() throws { try expectResumption(in: "sh") }
+    @Test(.slow, .needs(.bash)) func `It goes on in bash too`() throws { try expectResumption(in: "bash") }
+    @Test(.slow, .needs(.dash)) func `It goes on in dash too`() throws { try expectResumption(in: "dash") }
+
+    private func expectResumption(in shell: String) throws {
         let folder = try folder()
-        guard try Run.shell("command -v \(shell)", in: folder).status == 0 else { return }
         _ = try Run.program(WrongInput.move + ["--data", Places.fixture.plainPath, "-o", "plan.sh"], in: folder)
         #expect(try run(shell, in: folder, failingAt: 12).status == 1)
         let stopped = try repository(folder).issues.count
@@ -82,7 +86,7 @@ import Testing
         #expect(edges.labels == ["plan", "critical"] && edges.milestone == "2. Networks")
     }
 
-    @Test(.enabled(if: Tools.hasShellCheck, "shellcheck is missing")) func `ShellCheck finds nothing`() throws {
+    @Test(.needs(.shellcheck)) func `ShellCheck finds nothing`() throws {
         let folder = try ScratchFolder()
         _ = try HostileCatalogue().write("plan.sh", in: folder)
         let run = try Run.shell("sh -n plan.sh && shellcheck plan.sh", in: folder)

@@ -1,11 +1,12 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import CareerCore
 @testable import System
 
 /// Plans as Gantt charts, read back by Mermaid's own parser.
-@Suite(.enabled(if: Tools.hasMermaid, "mini-racer or mermaid-parser-py is missing")) struct MermaidTests {
+@Suite(.needs(.mermaid)) struct MermaidTests {
     private struct Chart: Decodable {
         struct Task: Decodable {
             let title: String

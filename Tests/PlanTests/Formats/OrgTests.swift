@@ -1,10 +1,11 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import System
 
 /// Plans as outlines, read back by Emacs' own parser of Org mode.
-@Suite(.enabled(if: Tools.hasEmacs, "emacs is missing")) struct OrgTests {
+@Suite(.needs(.emacs)) struct OrgTests {
     private struct Outline: Decodable {
         struct Headline: Decodable {
             let level: Int

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import System
@@ -29,7 +30,7 @@ import Testing
         }
     }
 
-    @Test(.enabled(if: Tools.hasPython, "Python 3.11 is missing")) func `Python reads back what a plan says`() throws {
+    @Test(.needs(.python)) func `Python reads back what a plan says`() throws {
         let folder = try ScratchFolder()
         #expect(try HostileCatalogue().write("plan.csv", in: folder) == Run(output: "", message: "", status: 0))
         check(try Reading.read([[String]].self, by: "read_table.py", of: "plan.csv", in: folder))
@@ -37,7 +38,7 @@ import Testing
         #expect(!text.unicodeScalars.contains { DisplayText.isUnsafe($0) && !"\r\n\t".unicodeScalars.contains($0) })
     }
 
-    @Test(.enabled(if: Tools.hasMiller, "mlr is missing"), arguments: ["csv", "tsv"])
+    @Test(.needs(.miller), arguments: ["csv", "tsv"])
     func `Miller reads back what a plan says`(_ format: String) throws {
         let folder = try ScratchFolder()
         _ = try HostileCatalogue().write("plan.\(format)", in: folder)
@@ -47,7 +48,7 @@ import Testing
         check([columns] + rows.map { row in columns.map { row[$0] ?? "" } })
     }
 
-    @Test(.enabled(if: Tools.hasMiller, "mlr is missing"), arguments: ["csv", "tsv"])
+    @Test(.needs(.miller), arguments: ["csv", "tsv"])
     func `A spreadsheet's sums are the plan's`(_ format: String) throws {
         let folder = try ScratchFolder()
         let arguments = WrongInput.move + ["--data", Places.fixture.plainPath, "--review", "--tracks", "2"]
@@ -63,7 +64,7 @@ import Testing
         ["roles"], ["skills"], ["compare", "qa", "vision"], ["audit"], ["check", Places.fixture.plainPath],
     ]
 
-    @Test(.enabled(if: Tools.hasPython, "Python 3.11 is missing"), arguments: lists)
+    @Test(.needs(.python), arguments: lists)
     func `A list has a row for each thing`(_ command: [String]) throws {
         let folder = try ScratchFolder()
         let run = try Run.program(command + ["--data", Places.fixture.plainPath, "-o", "list.csv"], in: folder)

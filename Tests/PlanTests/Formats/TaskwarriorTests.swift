@@ -1,10 +1,11 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import System
 
 /// Plans as tasks, through Taskwarrior itself and back.
-@Suite(.enabled(if: Tools.hasTaskwarrior, "task is missing")) struct TaskwarriorTests {
+@Suite(.needs(.taskwarrior)) struct TaskwarriorTests {
     private struct Task: Decodable {
         struct Note: Decodable { let description: String }
 

@@ -1,8 +1,9 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The README's lines for other programs, run as they are written, behind the line that makes their input.
-@Suite struct ReadmeProgramsTests {
+@Suite(.slow) struct ReadmeProgramsTests {
     private static let text =
         (try? String(contentsOfFile: BuiltInRun.data.replacing(#/Data/?$/#, with: "README.md"), encoding: .utf8)) ?? ""
 
@@ -21,7 +22,7 @@ import Testing
         return try Run.shell(script, environment: own.merging(environment) { $1 }, in: folder)
     }
 
-    @Test(.enabled(if: Tools.hasKhal, "khal is missing")) func `A calendar`() throws {
+    @Test(.needs(.khal)) func `A calendar`() throws {
         let folder = try ScratchFolder()
         let configuration = """
             [calendars]
@@ -43,7 +44,7 @@ import Testing
         #expect(run.output.split(separator: "\n").last.flatMap { Int($0.trimmingPrefix(" ")) } ?? 0 > 60)
     }
 
-    @Test(.enabled(if: Tools.hasTaskwarrior, "task is missing")) func `Taskwarrior`() throws {
+    @Test(.needs(.taskwarrior)) func `Taskwarrior`() throws {
         let folder = try ScratchFolder()
         try folder.write("data.location=\(folder.path)/tasks\nverbose=nothing\n", to: "taskrc")
         let run = try run(
@@ -55,7 +56,7 @@ import Testing
         #expect(run.output.split(separator: "\n").last.flatMap { Int($0) } ?? 0 > 20)
     }
 
-    @Test(.enabled(if: Tools.hasPython, "python3 is missing")) func `GitHub`() throws {
+    @Test(.needs(.python)) func `GitHub`() throws {
         let folder = try ScratchFolder()
         let gh = Places.oracles.appending(path: "fake_gh.py").plainPath
         let run = try run(
@@ -71,13 +72,13 @@ import Testing
         i=0; while [ $i -lt 40 ]; do i=$((i + 1)); echo '{"id": '$i', "from": "backend", "to": "cv"}'; done >requests.ndjson
         """
 
-    @Test(.enabled(if: Tools.succeeds("parallel --version"), "GNU parallel is missing")) func `GNU parallel`() throws {
+    @Test(.needs(.parallel)) func `GNU parallel`() throws {
         let run = try run([Self.requests, try line("parallel --pipe"), "wc -l <plans.ndjson"], in: ScratchFolder())
         #expect(run.status == 0, "\(run.message)")
         #expect(run.output.trimmingPrefix(" ") == "40\n")
     }
 
-    @Test(.enabled(if: Tools.succeeds("python3 -c 'import pyspark' && java -version"), "pyspark or Java is missing"))
+    @Test(.needs(.pyspark, .java))
     func `Spark`() throws {
         let script = """
             import os

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What the README shows is what the program prints.
@@ -25,7 +26,7 @@ import Testing
         #expect(Self.recipes.count > 30)
     }
 
-    @Test(.enabled(if: Tools.hasJQ, "jq is missing"), arguments: recipes)
+    @Test(.needs(.jq), arguments: recipes)
     func `A recipe works as it is written`(_ recipe: String) throws {
         let run = try Run.shell(
             """

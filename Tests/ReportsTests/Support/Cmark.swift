@@ -2,8 +2,6 @@ import Foundation
 
 /// cmark-gfm, the reference for GitHub Flavored Markdown.
 enum Cmark {
-    static let isHere = (try? html(of: "x")) == "<p>x</p>\n"
-
     private static let extensions = ["table", "tasklist", "strikethrough", "autolink", "footnotes"]
 
     /// The HTML of a Markdown text, with the extensions that GitHub has.
