@@ -93,9 +93,4 @@ struct Table: Hashable, Sendable {
 
     let columns: [Column]
     var rows: [Row]
-
-    init(columns: [Column], rows: [Row]) {
-        self.columns = columns
-        self.rows = rows
-    }
 }

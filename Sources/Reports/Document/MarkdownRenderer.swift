@@ -9,8 +9,6 @@ extension Format {
 
 /// Renders a document as GitHub Flavored Markdown.
 struct MarkdownRenderer: Sendable {
-    init() {}
-
     func render(_ document: Document) -> String {
         document.blocks.map { render($0) }.filter { !$0.isEmpty }.joined(separator: "\n")
     }

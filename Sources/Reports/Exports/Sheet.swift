@@ -25,13 +25,8 @@ package struct Sheet: Hashable, Sendable {
 
     /// Lower-case words joined by underscores, so that no program has to quote them.
     let columns: [String]
+    /// Each has a cell for each column.
     let rows: [[Cell]]
-
-    /// Each row has a cell for each column.
-    init(columns: [String], rows: [[Cell]]) {
-        self.columns = columns
-        self.rows = rows
-    }
 
     /// The texts that are written, headings first.
     ///

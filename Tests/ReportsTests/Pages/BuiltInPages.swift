@@ -1,8 +1,9 @@
 import CareerCore
 import Foundation
-@testable import Reports
 import System
 import Testing
+
+@testable import Reports
 
 /// The pages of the catalogue that comes with the program, all of which is read once.
 struct BuiltInPages {
