@@ -7,7 +7,7 @@ import Testing
 /// Help is the same text whichever way it is asked for; transcripts hold the texts themselves.
 @Suite struct HelpTests {
     /// Each command as it is asked for, `plan` itself as none.
-    static let commands = [[]] + CommandTable.root.shownSubcommands.map { [$0.name] }
+    static let commands = [[]] + Command.plan.shownSubcommands.map { [$0.name] }
 
     private func help(_ arguments: [String], width: Int = 80) throws -> String {
         let response = InProcess.run(arguments, width: width)

@@ -1,5 +1,6 @@
 import CommandLine
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Reports
@@ -49,7 +50,7 @@ import Testing
         ["audit", "--for", "analyst"], ["check", BuiltInRun.data],
     ]
 
-    @Test(.enabled(if: Tools.hasJSONSchema, "python3 or its package jsonschema is missing"))
+    @Test(.needs(.jsonschema))
     func `Whatever is written is as its schema says`() throws {
         let folder = try ScratchFolder()
         for (number, arguments) in (ReportLine.all.map(\.arguments) + Self.more).enumerated() {
@@ -78,7 +79,7 @@ import Testing
 
     /// The oracle itself must see what is wrong.
     @Test(
-        .enabled(if: Tools.hasJSONSchema, "python3 or its package jsonschema is missing"),
+        .needs(.jsonschema),
         arguments: [
             ("[]", "it is no object with a schema"), (#"{"findings":[]}"#, "it is no object with a schema"),
             (#"{"schema":"career-nothing/1"}"#, "there is no schema for 'career-nothing/1'"),

@@ -1,5 +1,5 @@
-import System
 import CareerCore
+import System
 import Testing
 
 @testable import Reports
