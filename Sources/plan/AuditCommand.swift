@@ -23,7 +23,7 @@ struct AuditCommand {
         }
         let findings = Audit.findings(
             roadmaps: roadmaps, roles: roles, portraits: portraits, sources: sources, catalog: catalog
-        ).filter { name == nil || $0.subject == name }
+        ).filter { name == nil || $0.subject.text == name }
         let report =
             target.format == .json
             ? JSONWriter.write(AuditReport.json(of: findings))

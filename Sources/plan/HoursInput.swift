@@ -46,7 +46,11 @@ enum HoursInput {
         guard named.count < 7 || sum == whole else {
             throw ValueError("its seven days come to \(sum) hours, not to the \(whole) of the week")
         }
-        return WeekPattern(whole, days: named)
+        let pattern = WeekPattern(whole, days: named)
+        if let (day, hours) = pattern.overfullDay {
+            throw ValueError("\(days[day]) would have \(Arithmetic.decimal(hours, places: 2)) hours, and a day has 24")
+        }
+        return pattern
     }
 
     private static func hours(_ text: String, in range: ClosedRange<Double>) throws(ValueError) -> Hours {

@@ -1,8 +1,20 @@
 /// A claim of a source beside what the program computes.
 package struct ClaimCheck: Hashable, Sendable {
+    /// What is claimed, as a short noun.
+    package enum Subject: String, CaseIterable, Sendable {
+        /// The months that a roadmap's title names.
+        case title
+        /// The months that it names elsewhere.
+        case timeline
+        case payChange = "pay change"
+        /// The weeks of its phases together.
+        case phases
+        /// The hours that its weeks for skills come to.
+        case hours
+    }
+
     package let source: Identifier
-    /// What is claimed: a short noun, such as "timeline".
-    package let subject: String
+    package let subject: Subject
     package let says: String
     /// The computed figure with its arithmetic.
     package let computed: String
@@ -22,8 +34,8 @@ struct ClaimChecker {
         guard let roadmap = material.roadmap else { return [] }
         var checks = roadmap.claims.compactMap { claim -> ClaimCheck? in
             switch claim.subject {
-            case .titleMonths: months(claim, subject: "title", roadmap)
-            case .timelineMonths: months(claim, subject: "timeline", roadmap)
+            case .titleMonths: months(claim, .title, roadmap)
+            case .timelineMonths: months(claim, .timeline, roadmap)
             case .payChangePercent: payChange(claim, roadmap)
             case .difficulty, .demand: nil
             }
@@ -35,7 +47,7 @@ struct ClaimChecker {
 
     /// The months that follow from the source's own weeks; where it gives none, what this plan makes of the move, which
     /// says nothing for or against the source.
-    private func months(_ claim: Claim, subject: String, _ roadmap: Roadmap) -> ClaimCheck {
+    private func months(_ claim: Claim, _ subject: ClaimCheck.Subject, _ roadmap: Roadmap) -> ClaimCheck {
         guard !roadmap.subjects.isEmpty, let subjectWeeks = roadmap.subjectWeeks else {
             let weekly = material.catalog.assumptions.guideHoursPerWeek
             let weeks = planHours.value / weekly.value
@@ -64,7 +76,7 @@ struct ClaimChecker {
             percents.isEmpty ? nil : percents.allSatisfy { Claim.agrees($0, with: range) }
         }
         return ClaimCheck(
-            source: roadmap.source, subject: "pay change", says: claim.says, computed: computed, holds: holds)
+            source: roadmap.source, subject: .payChange, says: claim.says, computed: computed, holds: holds)
     }
 
     /// How far the catalogue's effort for a climb may lie from a source's and still agree. Our efforts are themselves
@@ -77,7 +89,7 @@ struct ClaimChecker {
         else { return nil }
         let closing = roadmap.closingWeeks
         return ClaimCheck(
-            source: roadmap.source, subject: "phases",
+            source: roadmap.source, subject: .phases,
             says: "\(roadmap.phases.count) phases of \(Arithmetic.decimal(phaseWeeks)) weeks together",
             computed:
                 "its skills take \(Arithmetic.decimal(subjectWeeks)) weeks, and \(Arithmetic.decimal(closing)) close it: "
@@ -89,13 +101,11 @@ struct ClaimChecker {
     private func subjectHours(_ roadmap: Roadmap) -> ClaimCheck? {
         let weeks = roadmap.subjects.compactMap(\.weeks).reduce(0, +)
         guard weeks > 0 else { return nil }
-        let hours = roadmap.subjects.filter { $0.weeks != nil }.flatMap(\.covers).reduce(0) {
-            $0 + builder.catalogHours(of: $1, needs: builder.readerNeeds, holding: builder.reader)
-        }
+        let hours = builder.readerClimb(of: roadmap.subjects.filter { $0.weeks != nil }.flatMap(\.covers))
         let weekly = material.catalog.assumptions.guideHoursPerWeek
         let stated = weeks * weekly.value
         return ClaimCheck(
-            source: roadmap.source, subject: "hours",
+            source: roadmap.source, subject: .hours,
             says:
                 "\(Arithmetic.decimal(weeks)) weeks for its skills: \(Arithmetic.decimal(stated)) h at \(weekly) h a week",
             computed: "\(Arithmetic.whole(hours)) h by course lengths and effort classes",

@@ -1,8 +1,40 @@
 /// Where a number on a plan comes from: a formula, what goes into it, and what comes out.
 package struct Explanation: Hashable, Sendable {
     package enum Value: Hashable, Sendable {
-        case number(Double, unit: String)
+        case number(Double, Unit)
+        /// A share, from 0 to 1.
+        case share(Double)
+        /// A share that is gained or lost, from 0 to 1.
+        case points(Double)
         case text(String)
+    }
+
+    package enum Unit: Hashable, Sendable {
+        case hours, weeks, years, level, blocks, draws
+        /// A factor.
+        case times
+        /// Readiness, in twelfths of an importance weight, × quarter-hours until it is reached.
+        case cost
+        /// Amounts of a currency, by its code.
+        case currency(String)
+        /// Parts of a whole of so many.
+        case of(Int)
+
+        /// As it stands behind a number.
+        package var text: String {
+            switch self {
+            case .hours: "h"
+            case .weeks: "weeks"
+            case .years: "years"
+            case .level: "level"
+            case .blocks: "blocks"
+            case .draws: "draws"
+            case .times: "×"
+            case .cost: "twelfths × quarters"
+            case .currency(let code): code
+            case .of(let whole): "of \(whole)"
+            }
+        }
     }
 
     /// One thing that goes into the formula.
@@ -58,9 +90,16 @@ package struct Explainer {
         whole() + skillsInOrder.flatMap { explanations(of: $0) }
     }
 
-    var skillsInOrder: [Identifier] { plan.blocks.compactMap(\.skill).once() }
+    var skillsInOrder: [Identifier] { plan.allBlocks.compactMap(\.skill).once() }
 
     func title(_ skill: Identifier) -> String { material.skills[skill]?.title ?? skill.text }
 
-    func hours(_ hours: Hours) -> Explanation.Value { .number(hours.value, unit: "h") }
+    /// The hours a week, one number for each day from which another one holds.
+    var hoursPerWeek: [Explanation.Input] {
+        plan.hoursPerWeekByDay.enumerated().map { index, span in
+            .init("hours a week" + (index == 0 ? "" : " from \(span.from)"), hours(span.hours))
+        }
+    }
+
+    func hours(_ hours: Hours) -> Explanation.Value { .number(hours.value, .hours) }
 }

@@ -26,15 +26,14 @@ struct DerivedTasks {
         var tasks = zip(steps, hours).map { step, hours in
             PlanTask(
                 id: item.skill.id.appending("to-level-\(step.to.rawValue)"),
-                title: "Learn \(item.skill.title) to \(step.to.title) level", skill: item.skill.id, hours: hours,
-                resources: step.resource.map { [$0.line] } ?? [], origin: .study)
+                title: "Learn \(item.skill.title) to \(step.to.title) level", kind: .study(item.skill.id), hours: hours,
+                resources: step.resource.map { [$0.line] } ?? [])
         }
         if proofShare > 0, let last = hours.last {
             tasks.append(
                 PlanTask(
                     id: item.skill.id.appending("proof"), title: item.skill.proof.withoutFullStop,
-                    skill: item.skill.id, hours: last,
-                    resources: [], origin: .proof))
+                    kind: .proof(item.skill.id), hours: last, resources: []))
         }
         return tasks.filter { $0.hours > .zero }
     }
@@ -99,8 +98,8 @@ struct DerivedTasks {
         let hours = catalog.assumptions.applicationHours.shared(by: work.map(\.2))
         let tasks = zip(work, hours).map { work, hours in
             PlanTask(
-                id: Identifier(unchecked: "closing-\(work.0)"), title: work.1, skill: nil, hours: hours,
-                resources: [], origin: .closing)
+                id: Identifier(unchecked: "closing-\(work.0)"), title: work.1, kind: .closing, hours: hours,
+                resources: [])
         }
         return PlanPhase(
             title: "Proof and applications", tasks: tasks.filter { $0.hours > .zero }, resources: [],

@@ -1,6 +1,6 @@
 /// What a target asks for beyond what a person holds.
 package struct Gap: Hashable, Sendable {
-    /// The target's requirements in its own order, then the prerequisites that come in with them.
+    /// The target's requirements in its own order, then the prerequisites that come in with them; a skill stands once.
     package let items: [GapItem]
 
     /// The items that are not met.
@@ -10,19 +10,45 @@ package struct Gap: Hashable, Sendable {
     init(items: [GapItem]) {
         self.items = items
         open = items.filter { $0.status != .met }
-        var places: [Identifier: Int] = [:]
-        for index in open.indices.reversed() { places[open[index].skill.id] = index }
-        self.places = places
+        places = Dictionary(keepingFirst: open.enumerated().map { ($1.skill.id, $0) })
     }
 
-    /// Where a skill stands among the items that are not met; nil where it is met or not asked for.
-    ///
-    /// A place and not the item, of which a copy costs more than what is looked up in it.
-    func place(of skill: Identifier) -> Int? { places[skill] }
+    /// A skill among the items that are not met; nil where it is met or not asked for.
+    func openItem(_ skill: Identifier) -> GapItem? { places[skill].map { open[$0] } }
 
     func isOpen(_ skill: Identifier) -> Bool { places[skill] != nil }
 
     package var hours: Hours { items.map(\.hours).sum() }
+
+    /// The gap with what is begun beyond it; a skill that it leads to already then leads further.
+    ///
+    /// - Parameter goal: The skill for whose sake they are begun; it stands for what is between, which is not reached.
+    func adding(_ begun: [GapItem], for goal: Identifier?) -> Gap {
+        var items = items
+        let known = Set((items + begun).map(\.skill.id))
+        let begun = begun.map { item in
+            var item = item
+            let needing = item.neededBy.filter(known.contains)
+            item.neededBy = needing.isEmpty && item.skill.id != goal ? [goal].compactMap(\.self) : needing
+            return item
+        }
+        for more in begun {
+            guard let place = items.firstIndex(where: { $0.skill.id == more.skill.id }) else {
+                items.append(more)
+                continue
+            }
+            guard items[place].status != .met else {
+                items[place] = more
+                continue
+            }
+            items[place].need = more.need
+            items[place].requirement = more.requirement ?? items[place].requirement
+            items[place].neededBy += more.neededBy.filter { !items[place].neededBy.contains($0) }
+            items[place].hours += more.hours
+            items[place].hoursBeyond = more.hoursBeyond
+        }
+        return Gap(items: items)
+    }
 }
 
 /// One requirement held against what the person holds.
@@ -39,31 +65,37 @@ package struct GapItem: Hashable, Sendable {
         case guide(subject: String, weeks: Double)
     }
 
+    /// A skill that a person holds and that spares part of the hours.
+    package struct Help: Hashable, Sendable {
+        package let skill: Identifier
+        package let title: String
+        /// The share of the hours that is spared, above 0 and below 1.
+        package let share: Double
+        package let reason: String
+    }
+
     package let skill: Skill
     package let have: Level
     /// The highest level that the target or a prerequisite asks for.
-    package let need: Level
+    package var need: Level
     /// The target's own requirement; nil for a prerequisite that the target does not list.
-    package let requirement: Requirement?
+    package var requirement: Requirement?
     /// The skills that need this one first.
-    package let neededBy: [Identifier]
+    package var neededBy: [Identifier]
     package let status: Status
-    /// Zero when met.
-    package let hours: Hours
+    /// Hours of the plan's work on it; zero when met.
+    package var hours: Hours
     package let basis: HoursBasis
     /// What spares part of the hours; nil where nothing does.
     package let help: Help?
+    /// Hours that reaching the needed level would take beyond those of the plan; above zero where a deadline leaves
+    /// time for no more than to begin.
+    package var hoursBeyond = Hours.zero
 
-    package var isPrerequisiteOnly: Bool { requirement.isNone }
-}
+    package var isPrerequisiteOnly: Bool { requirement == nil }
 
-/// A skill that a person holds and that spares part of the hours of another.
-package struct Help: Hashable, Sendable {
-    package let skill: Identifier
-    package let title: String
-    /// The share of the hours that is spared, above 0 and below 1.
-    package let share: Double
-    package let reason: String
+    /// Whether the plan begins it and does not reach the needed level.
+    package var isOnlyBegun: Bool { hoursBeyond > .zero }
 }
 
 /// Computes the gap between what a person holds and what a role requires.
@@ -71,22 +103,56 @@ package struct Help: Hashable, Sendable {
 /// Hours of an item = the skill's hours from the held level to the needed one × (1 − the best transfer share),
 /// where a transfer counts in proportion to how far the helping skill is held: share × min(held, needed) / needed.
 /// Where a written roadmap states weeks for the subject that covers the skill, the subject's weeks × the guide's
-/// hours a week are shared out in proportion to these hours instead (see `guideHours`).
+/// hours a week are shared out in proportion to these hours instead (see `Subject`).
 struct GapBuilder {
     let material: PlanMaterial
     let effort: EffortModel
     /// Whom a guide is written for: somebody who holds what the `from` role requires.
     let reader: Holdings
     let readerNeeds: Needs
+    /// The subjects of the written roadmap whose weeks count.
+    private(set) var subjects: [Subject] = []
 
-    private let basis: EffortBasis
+    /// A subject of a written roadmap that states weeks.
+    ///
+    /// A guide's weeks are meant for its reader. They are scaled by how much of the reader's climb this person has
+    /// before them, both measured by the catalogue's efforts, and shared out in whole hours among the skills that the
+    /// subject covers. For the reader the sum is the guide's own.
+    struct Subject {
+        let title: String
+        let weeks: Double
+        /// The skills that count with it; one that two subjects cover counts with the first.
+        let covers: [Identifier]
+        /// The guide's hours for it.
+        let stated: Double
+        /// The reader's climb, in the catalogue's hours; above zero.
+        let readerClimb: Double
+
+        /// Whole hours of all skills that are open, at least one for each.
+        ///
+        /// - Parameter climbs: The catalogue's hours of each.
+        func hours(climbs: [Double]) -> Int {
+            max(climbs.count, Int((stated * climbs.reduce(0, +) / readerClimb).rounded()))
+        }
+    }
 
     init(_ material: PlanMaterial, effort basis: EffortBasis = .guide) {
         self.material = material
-        self.basis = basis
         effort = EffortModel(material.catalog)
         reader = Holdings(of: material.from, skills: material.skills)
         readerNeeds = Needs(of: material.to.requirements, holding: reader, skills: material.skills)
+        guard basis == .guide, let roadmap = material.roadmap else { return }
+        var covered: Set<Identifier> = []
+        for subject in roadmap.subjects {
+            guard let weeks = subject.weeks else { continue }
+            let covers = subject.covers.filter { covered.insert($0).inserted }
+            let climb = readerClimb(of: covers)
+            guard climb > 0 else { continue }
+            subjects.append(
+                Subject(
+                    title: subject.title, weeks: weeks, covers: covers,
+                    stated: weeks * material.catalog.assumptions.guideHoursPerWeek.value, readerClimb: climb))
+        }
     }
 
     /// The gap of somebody who holds the given levels.
@@ -94,41 +160,47 @@ struct GapBuilder {
     /// - Parameter kept: The requirements to lead to; nil for all that the target has.
     func gap(holding held: Holdings, requiring kept: [Requirement]? = nil) -> Gap {
         let asked = kept ?? material.to.requirements
-        let isReader = kept == nil && held == reader
-        let needs = isReader ? readerNeeds : Needs(of: asked, holding: held, skills: material.skills)
-        let hours = plannedHours(needs: needs, holding: held)
+        let needs = Needs(of: asked, holding: held, skills: material.skills)
+        let planned = plannedHours(needs: needs, holding: held)
         let requirements = asked.keyed { $0.skill }
         let items = needs.order.compactMap { id -> GapItem? in
             guard let skill = material.skills[id], let need = needs.levels[id] else { return nil }
             let have = held[id]
             let isMet = have >= need
             let help = isMet ? nil : bestHelp(for: skill, need: need, holding: held)
-            let planned = hours[id]
             return GapItem(
                 skill: skill, have: have, need: need, requirement: requirements[id],
                 neededBy: needs.neededBy[id] ?? [],
-                status: isMet ? .met : (have > .none || !help.isNone) ? .partial : .missing,
-                hours: isMet ? .zero : planned?.hours ?? .zero, basis: planned?.basis ?? .catalog, help: help)
+                status: isMet ? .met : (have > .none || help != nil) ? .partial : .missing,
+                hours: planned[id]?.hours ?? .zero, basis: planned[id]?.basis ?? .catalog, help: help)
         }
         return Gap(items: items)
     }
 
-    /// Hours by the catalogue's own efforts, transfers taken off; unrounded.
-    func catalogHours(of id: Identifier, needs: Needs, holding held: Holdings) -> Double {
-        guard let skill = material.skills[id], let need = needs.levels[id] else { return 0 }
+    /// Hours from the held to a needed level by the catalogue's own efforts, transfers taken off; unrounded.
+    func climb(_ id: Identifier, to need: Level, holding held: Holdings) -> Double {
+        guard let skill = material.skills[id] else { return 0 }
         let whole = effort.hours(of: skill, from: held[id], to: need).likely
         return whole * (1 - (bestHelp(for: skill, need: need, holding: held)?.share ?? 0))
     }
 
-    private func bestHelp(for skill: Skill, need: Level, holding held: Holdings) -> Help? {
-        var best: Help?
+    /// The same for some skills together, for the reader of a guide.
+    func readerClimb(of skills: [Identifier]) -> Double {
+        skills.reduce(0) { $0 + climb($1, to: readerNeeds.levels[$1] ?? .none, holding: reader) }
+    }
+
+    /// Whole hours of a skill that no subject's weeks are stated for.
+    func hours(climb: Double) -> Int { max(1, Int(climb.rounded())) }
+
+    private func bestHelp(for skill: Skill, need: Level, holding held: Holdings) -> GapItem.Help? {
+        var best: GapItem.Help?
         for transfer in skill.transfers {
             let level = held[transfer.skill]
             guard level > .none else { continue }
             let share = transfer.share * Double(min(level, need).rawValue) / Double(need.rawValue)
             guard share > best?.share ?? 0 else { continue }
             let title = material.skills[transfer.skill]?.title ?? transfer.skill.text
-            best = Help(skill: transfer.skill, title: title, share: share, reason: transfer.reason)
+            best = GapItem.Help(skill: transfer.skill, title: title, share: share, reason: transfer.reason)
         }
         return best
     }
@@ -138,37 +210,21 @@ struct GapBuilder {
         let basis: GapItem.HoursBasis
     }
 
+    /// The hours of each skill that is not held as needed.
     private func plannedHours(needs: Needs, holding held: Holdings) -> [Identifier: Planned] {
-        var planned = guideHours(needs: needs, holding: held)
-        for id in needs.order where planned[id] == nil && held[id] < needs.levels[id] ?? .none {
-            let hours = catalogHours(of: id, needs: needs, holding: held)
-            planned[id] = Planned(hours: Hours(max(1, Int(hours.rounded()))), basis: .catalog)
-        }
-        return planned
-    }
-
-    /// The hours of the skills whose subject has stated weeks.
-    ///
-    /// A guide's weeks are meant for its reader. They are scaled by how much of the reader's climb this person has
-    /// before them, both measured by the catalogue's efforts, and shared out in whole hours among the skills that the
-    /// subject covers. For the reader the sum is the guide's own.
-    private func guideHours(needs: Needs, holding held: Holdings) -> [Identifier: Planned] {
-        guard basis == .guide, let roadmap = material.roadmap else { return [:] }
+        func need(_ id: Identifier) -> Level { needs.levels[id] ?? .none }
         var planned: [Identifier: Planned] = [:]
-        var covered: Set<Identifier> = []
-        for subject in roadmap.subjects {
-            guard let weeks = subject.weeks else { continue }
-            // A skill that two subjects cover counts with the first.
-            let covers = subject.covers.filter { covered.insert($0).inserted }
-            let readerHours = covers.reduce(0) { $0 + catalogHours(of: $1, needs: readerNeeds, holding: reader) }
-            let open = covers.filter { held[$0] < needs.levels[$0] ?? .none }
-            let climbs = open.map { catalogHours(of: $0, needs: needs, holding: held) }
-            guard readerHours > 0, !open.isEmpty else { continue }
-            let stated = weeks * material.catalog.assumptions.guideHoursPerWeek.value
-            let total = Int((stated * climbs.reduce(0, +) / readerHours).rounded())
-            for (id, hours) in zip(open, apportion(max(total, open.count), by: climbs)) {
-                planned[id] = Planned(hours: Hours(hours), basis: .guide(subject: subject.title, weeks: weeks))
+        for subject in subjects {
+            let open = subject.covers.filter { held[$0] < need($0) }
+            let climbs = open.map { climb($0, to: need($0), holding: held) }
+            let basis = GapItem.HoursBasis.guide(subject: subject.title, weeks: subject.weeks)
+            for (id, hours) in zip(open, apportion(subject.hours(climbs: climbs), by: climbs)) {
+                planned[id] = Planned(hours: Hours(hours), basis: basis)
             }
+        }
+        for id in needs.order where planned[id] == nil && held[id] < need(id) {
+            let climb = climb(id, to: need(id), holding: held)
+            planned[id] = Planned(hours: Hours(hours(climb: climb)), basis: .catalog)
         }
         return planned
     }
@@ -183,11 +239,9 @@ struct Needs {
 
     /// A prerequisite that is held at its level stays out, and so does all that it would need in turn.
     init(of requirements: [Requirement], holding held: Holdings, skills: [Identifier: Skill]) {
-        levels = Dictionary(requirements.lazy.map { ($0.skill, $0.level) }, uniquingKeysWith: max)
-        order = []
-        for requirement in requirements where !order.contains(requirement.skill) {
-            order.append(requirement.skill)
-        }
+        levels = Dictionary(requirements.map { ($0.skill, $0.level) }, uniquingKeysWith: max)
+        var asked: Set<Identifier> = []
+        order = requirements.map(\.skill).filter { asked.insert($0).inserted }
         var open = order
         var expanded: Set<Identifier> = []
         while let id = open.popLast() {
@@ -210,7 +264,7 @@ package struct EffortModel {
     private let multiples: [Double]
 
     package init(_ catalog: Catalog) {
-        classes = Dictionary(keepingFirst: catalog.effortClasses.lazy.map { ($0.id, $0.hours) })
+        classes = Dictionary(keepingFirst: catalog.effortClasses.map { ($0.id, $0.hours) })
         multiples = [0] + catalog.assumptions.levelHours
     }
 

@@ -1,4 +1,4 @@
-/// How sure the dates of a plan are.
+/// How sure the dates of a plan are: of what it leads to, since what a deadline only leaves time to begin has no end.
 package struct Odds: Hashable, Sendable {
     /// The first days by which something is reached with these odds.
     package struct Percentiles: Hashable, Sendable {
@@ -35,7 +35,7 @@ struct OddsBuilder {
     private let interviewReady: [Double]?
     private let ready: [Double]?
 
-    init(blocks: [StudyBlock], gap: Gap, schedule: Schedule, catalog: Catalog) {
+    init(blocks: [Block], gap: Gap, schedule: Schedule, catalog: Catalog) {
         let whole = blocks.map(\.quarters)
         let points = [whole, schedule.interviewReady?.done ?? [], schedule.ready?.done ?? []]
         let reviews = [
@@ -54,16 +54,16 @@ struct OddsBuilder {
             }
         }
         let effort = EffortModel(catalog)
-        let work = gap.open.compactMap { item -> UncertainWork? in
+        let pieces = gap.open.compactMap { item -> WorkSimulation.Piece? in
             guard let parts = quarters[item.skill.id] else { return nil }
             let hours = effort.hours(of: item.skill, from: item.have, to: item.need)
             guard hours.likely > 0 else { return nil }
-            return UncertainWork(
+            return WorkSimulation.Piece(
                 name: item.skill.id.text, quarters: parts, low: hours.low / hours.likely,
                 high: hours.high / hours.likely)
         }
         let totals = WorkSimulation(
-            work, fixed: fixed, pace: catalog.assumptions.pace, share: catalog.assumptions.hoursSpread
+            pieces, fixed: fixed, pace: catalog.assumptions.pace, share: catalog.assumptions.hoursSpread
         ).totals.map { $0.sorted() }
         finish = totals[0]
         interviewReady = points[1].isEmpty ? nil : totals[1]

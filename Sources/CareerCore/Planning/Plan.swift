@@ -28,8 +28,10 @@ package struct Plan: Sendable {
     package let phases: [PlanPhase]
     package let dropped: [DroppedTask]
     package let order: PlanOrder
-    /// The work in its order.
-    let blocks: [StudyBlock]
+    /// What the plan leads to, as blocks in their order.
+    let blocks: [Block]
+    /// What a deadline leaves time to begin after them.
+    let begun: [Block]
     package let weeks: [Week]
     package let readinessNow: Readiness
     /// The day from which one is interview-ready; the start itself where that is so already.
@@ -59,6 +61,15 @@ package struct Plan: Sendable {
 
     /// The hours of a week, before days off and changes.
     package var hoursPerWeek: Hours { calendar.hours.total }
+
+    /// The hours a week that hold from the start, then each other number that holds from a later day of the plan.
+    package var hoursPerWeekByDay: [(from: CalendarDate, hours: Hours)] { calendar.hoursPerWeek(until: finish) }
+
+    /// What the plan leads to and what it begins, in the order of the work.
+    var allBlocks: [Block] { blocks + begun }
+
+    /// Whether there are only hours to begin something, and the plan leads to nothing.
+    package var isOnlyBegun: Bool { blocks.isEmpty && !begun.isEmpty }
 
     package var hours: Hours { phases.map(\.hours).sum() }
 

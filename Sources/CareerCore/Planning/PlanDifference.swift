@@ -24,7 +24,7 @@ package struct PlanDifference: Hashable, Sendable {
         let (old, new) = (PlanDifference.work(of: before), PlanDifference.work(of: after))
         let items = before.gap.open + after.gap.open
         let titles = Dictionary(keepingFirst: items.map { ($0.skill.id, $0.skill.title) })
-        moved = (before.blocks + after.blocks).compactMap(\.skill).once().compactMap { skill in
+        moved = (before.allBlocks + after.allBlocks).compactMap(\.skill).once().compactMap { skill in
             guard old[skill] != new[skill] else { return nil }
             return Moved(skill: skill, title: titles[skill] ?? skill.text, before: old[skill], after: new[skill])
         }

@@ -8,18 +8,6 @@ package struct PlanMaterial: Sendable {
     /// The written roadmap; nil where the planner derives one.
     package let roadmap: Roadmap?
     package let sources: [Identifier: Source]
-
-    package init(
-        catalog: Catalog, from: Role, to: Role, skills: [Identifier: Skill], roadmap: Roadmap?,
-        sources: [Identifier: Source]
-    ) {
-        self.catalog = catalog
-        self.from = from
-        self.to = to
-        self.skills = skills
-        self.roadmap = roadmap
-        self.sources = sources
-    }
 }
 
 /// Gathers the sources that a plan rests on.

@@ -5,6 +5,9 @@ package struct Readiness: Hashable, Sendable {
     package let meetsCritical: Bool
     package let meetsImportant: Bool
 
+    /// A share such as 0.8 is a sum of fractions; the tolerance keeps rounding from deciding.
+    static let tolerance = 1e-9
+
     package init(for role: Role, holding held: Holdings) {
         var reached = 0.0
         var whole = 0.0
@@ -26,8 +29,7 @@ package struct Readiness: Hashable, Sendable {
 
     /// All critical requirements met, and the weighted whole far enough.
     package func isInterviewReady(_ assumptions: Assumptions) -> Bool {
-        // A share such as 0.8 is a sum of fractions; the tolerance keeps rounding from deciding.
-        meetsCritical && share >= assumptions.interviewReadiness - 1e-9
+        meetsCritical && share >= assumptions.interviewReadiness - Readiness.tolerance
     }
 
     /// All critical and important requirements met.

@@ -6,7 +6,7 @@
 struct ReviewQueue {
     /// A review that is due, or under way.
     struct Review {
-        let task: PlacedTask
+        let task: PhasedTask
         let skill: Identifier
         let number: Int
         /// The week, from 0, in which it is due.
@@ -21,7 +21,7 @@ struct ReviewQueue {
     private let phase: Int
     private var open: [Review] = []
     /// All reviews that were begun.
-    private(set) var tasks: [PlacedTask] = []
+    private(set) var tasks: [PhasedTask] = []
 
     /// The first review comes a week after the skill is complete.
     private static let firstGap = 1
@@ -44,29 +44,32 @@ struct ReviewQueue {
         guard let item = items[skill] else { return }
         let hours = Hours(rounding: max(0.25, item.hours.value * assumptions.reviewShare))
         let task = PlanTask(
-            id: skill.appending("review-\(number)"), title: "Review \(item.skill.title)", skill: nil, hours: hours,
-            resources: [], origin: .review)
+            id: skill.appending("review-\(number)"), title: "Review \(item.skill.title)", kind: .review(of: skill),
+            hours: hours, resources: [])
         open.append(
             Review(
-                task: PlacedTask(task: task, phase: phase), skill: skill, number: number, due: due, gap: gap,
+                task: PhasedTask(task: task, phase: phase), skill: skill, number: number, due: due, gap: gap,
                 left: hours.quarters))
     }
 
     /// Works on the reviews that are due in a week, the earliest first, and sets those that follow.
-    mutating func work(
-        inWeek week: Int, quarters: Int
-    ) -> [WorkPart] {
+    ///
+    /// - Parameters:
+    ///   - quarters: The quarter-hours of the week.
+    ///   - rest: Those until the end of the calendar, the week's own included; what takes longer is not begun any more.
+    mutating func work(inWeek week: Int, quarters: Int, of rest: Int?) -> [TaskPart] {
         var free = quarters
-        var parts: [WorkPart] = []
+        var parts: [TaskPart] = []
         while free > 0,
             let next = open.indices.filter({ open[$0].due <= week }).min(by: { open[$0].due < open[$1].due })
         {
             let review = open[next]
+            if let rest, review.left > rest - (quarters - free) { break }
             if review.left == review.task.task.hours.quarters { tasks.append(review.task) }
             let part = min(free, review.left)
             free -= part
             open[next].left -= part
-            parts.append(WorkPart(task: review.task, quarters: part, isDone: open[next].left == 0))
+            parts.append(TaskPart(task: review.task, quarters: part, isDone: open[next].left == 0))
             guard open[next].left == 0 else { break }
             open.remove(at: next)
             let gap = Int((Double(review.gap) / assumptions.reviewGapShare).rounded())

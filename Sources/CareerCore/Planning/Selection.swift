@@ -12,23 +12,25 @@ package struct LeftOut: Hashable, Sendable {
 
     /// The requirement as it stands in the whole gap; nil for the work that closes a plan: portfolio, applications.
     package let item: GapItem?
-    /// Hours that this saves, with the prerequisites that nothing else needs.
-    package let hours: Hours
+    /// Hours of it that stay open, with the prerequisites that nothing else needs.
+    package fileprivate(set) var hours: Hours
     /// Readiness that this costs, from 0 to 1.
-    package let readiness: Double
+    package fileprivate(set) var readiness: Double
     package let reason: Reason
+    /// Hours of it that the plan has all the same, since the time before a deadline is enough to begin it.
+    package fileprivate(set) var begun = Hours.zero
 }
 
 /// The requirements that a plan leads to, and those that it leaves out.
 ///
 /// What is left out goes one by one. Of the requirements that may go, it is always the one that costs the least
-/// readiness for an hour saved, its share of the prerequisites counted in; one that saves no hour stays. Cost: one gap
-/// for each candidate and step.
+/// readiness for an hour saved, its share of the prerequisites counted in; one that saves no hour stays. Cost: for each
+/// that goes, one look at each that may: at what hangs on it, and once over the requirements to add readiness up.
 struct Selection {
     private let builder: GapBuilder
     private let held: Holdings
     private(set) var kept: [Requirement]
-    private(set) var gap: Gap
+    /// In the order in which it went.
     private(set) var leftOut: [LeftOut] = []
     /// Whether the plan still ends in portfolio and applications.
     private(set) var isClosed = true
@@ -40,25 +42,24 @@ struct Selection {
         self.held = held
         kept = builder.material.to.requirements
         whole = builder.gap(holding: held)
-        gap = whole
     }
 
-    /// The readiness that the plan leads to.
-    var readiness: Readiness { readiness(after: gap) }
+    private var target: Role { builder.material.to }
 
-    private func readiness(after gap: Gap) -> Readiness {
-        var held = held
-        for item in gap.open { held.set(item.skill.id, to: item.need) }
-        return Readiness(for: builder.material.to, holding: held)
+    /// What the kept requirements ask for.
+    var gap: Gap {
+        kept.count == target.requirements.count ? whole : builder.gap(holding: held, requiring: kept)
     }
+
+    private var demand: Demand { Demand(builder, holding: held, requiring: kept) }
 
     /// Leaves out whatever is neither critical nor learned for the sake of what is.
     mutating func keepCritical() {
+        var demand = demand
         let critical = builder.gap(holding: held, requiring: kept.filter { $0.importance == .critical })
-        let learned = Dictionary(critical.open.map { ($0.skill.id, $0.need) }, uniquingKeysWith: max)
         for requirement in kept where requirement.importance != .critical && isOpen(requirement) {
-            guard learned[requirement.skill] ?? .none < requirement.level else { continue }
-            leaveOut(requirement.skill, because: .onlyCritical)
+            guard critical.openItem(requirement.skill)?.need ?? .none < requirement.level else { continue }
+            leaveOut(requirement.skill, because: .onlyCritical, &demand)
         }
     }
 
@@ -66,12 +67,13 @@ struct Selection {
     ///
     /// - Parameter closing: The hours of that work.
     mutating func keepInterview(closing: Hours, _ assumptions: Assumptions) {
+        var demand = demand
         if closing > .zero { leaveOutClosing(closing, because: .untilInterview) }
         while let next = cheapest(
-            among: kept.filter { $0.importance != .critical },
-            where: { readiness(after: $0).isInterviewReady(assumptions) })
+            among: kept.filter { $0.importance != .critical }, of: demand,
+            where: { $0.isInterviewReady(assumptions) })
         {
-            leaveOut(next, because: .untilInterview)
+            leaveOut(next, because: .untilInterview, &demand)
         }
     }
 
@@ -79,48 +81,57 @@ struct Selection {
     /// interview-ready in the end; then the work that closes the plan; then what is left, optional, important and
     /// critical. What fits after all comes back, the last to go first.
     ///
-    /// - Parameter closing: The hours of the work that closes the plan.
-    mutating func fit(closing: Hours, _ assumptions: Assumptions, _ fits: (Selection) -> Bool) {
+    /// - Parameters:
+    ///   - closing: The hours of the work that closes the plan.
+    ///   - fits: Whether a selection of so many hours fits.
+    mutating func fit(closing: Hours, _ assumptions: Assumptions, _ fits: (Selection, Hours) -> Bool) {
         let start = self
-        var gone: [Identifier] = []
-        var losesClosing = false
-        func isEnough(_ selection: Selection, _ gap: Gap) -> Bool {
-            selection.readiness(after: gap).isInterviewReady(assumptions)
+        var demand = demand
+        /// What went, in its order; nil for the work that closes the plan.
+        var gone: [Identifier?] = []
+        func fitsNow(_ selection: Selection, _ demand: Demand) -> Bool {
+            fits(selection, Hours(demand.hours) + (selection.isClosed ? closing : .zero))
         }
-        for importance in [Importance.optional, .important] where isEnough(self, gap) {
-            while !fits(self),
+        func go(_ skill: Identifier) {
+            gone.append(skill)
+            kept.removeAll { $0.skill == skill }
+            demand.drop(skill)
+        }
+        for importance in [Importance.optional, .important] where demand.isInterviewReady(assumptions) {
+            while !fitsNow(self, demand),
                 let next = cheapest(
-                    among: kept.filter { $0.importance == importance }, where: { isEnough(self, $0) })
-            {
-                gone.append(next)
-                leaveOut(next, because: .deadline)
-            }
+                    among: kept.filter { $0.importance == importance }, of: demand,
+                    where: { $0.isInterviewReady(assumptions) })
+            { go(next) }
         }
-        if isClosed, closing > .zero, !fits(self) {
-            losesClosing = true
-            leaveOutClosing(closing, because: .deadline)
+        if isClosed, closing > .zero, !fitsNow(self, demand) {
+            gone.append(nil)
+            isClosed = false
         }
         // What something more important needed can go once that is gone, so it is always the least important first.
-        while !fits(self), let next = leastImportant() {
-            gone.append(next)
-            leaveOut(next, because: .deadline)
-        }
+        while !fitsNow(self, demand), let next = leastImportant(of: demand) { go(next) }
         // The last step may have saved more than was needed.
-        if losesClosing {
-            var other = start
-            for skill in gone { other.leaveOut(skill, because: .deadline) }
-            if fits(other) {
-                losesClosing = false
-                self = other
-            }
+        if gone.contains(nil) {
+            isClosed = true
+            if fitsNow(self, demand) { gone.removeAll { $0 == nil } } else { isClosed = false }
         }
-        for candidate in gone.reversed() {
-            var other = start
-            if losesClosing { other.leaveOutClosing(closing, because: .deadline) }
-            for skill in gone where skill != candidate { other.leaveOut(skill, because: .deadline) }
-            guard fits(other) else { continue }
+        for case let candidate? in gone.reversed() {
+            var (other, more) = (self, demand)
+            let left = Set(gone).subtracting([candidate])
+            other.kept = start.kept.filter { !left.contains($0.skill) }
+            for requirement in start.kept where requirement.skill == candidate { more.ask(requirement) }
+            guard fitsNow(other, more) else { continue }
             gone.removeAll { $0 == candidate }
-            self = other
+            (self, demand) = (other, more)
+        }
+        self = start
+        demand = self.demand
+        for skill in gone {
+            if let skill {
+                leaveOut(skill, because: .deadline, &demand)
+            } else {
+                leaveOutClosing(closing, because: .deadline)
+            }
         }
     }
 
@@ -131,39 +142,76 @@ struct Selection {
 
     private func isOpen(_ requirement: Requirement) -> Bool { held[requirement.skill] < requirement.level }
 
-    private mutating func leaveOut(_ skill: Identifier, because reason: LeftOut.Reason) {
-        guard let item = whole.items.first(where: { $0.skill.id == skill }) else { return }
-        let before = (hours: gap.hours, readiness: readiness.share)
+    private mutating func leaveOut(_ skill: Identifier, because reason: LeftOut.Reason, _ demand: inout Demand) {
+        guard let item = whole.openItem(skill) else { return }
+        let before = demand
         kept.removeAll { $0.skill == skill }
-        gap = builder.gap(holding: held, requiring: kept)
+        demand.drop(skill)
         leftOut.append(
             LeftOut(
-                item: item, hours: before.hours - gap.hours, readiness: max(0, before.readiness - readiness.share),
-                reason: reason))
+                item: item, hours: Hours(before.hours - demand.hours),
+                readiness: max(0, before.readiness - demand.readiness), reason: reason))
     }
 
     /// The cheapest of the least important requirements that save an hour; nil where none is left.
-    private func leastImportant() -> Identifier? {
+    private func leastImportant(of demand: Demand) -> Identifier? {
         for importance in [Importance.optional, .important, .critical] {
-            if let next = cheapest(among: kept.filter { $0.importance == importance }) { return next }
+            if let next = cheapest(among: kept.filter { $0.importance == importance }, of: demand) { return next }
         }
         return nil
     }
 
     /// The open requirement that costs the least readiness for an hour saved; nil where none saves one.
     private func cheapest(
-        among candidates: [Requirement], where isAllowed: (Gap) -> Bool = { _ in true }
+        among candidates: [Requirement], of demand: Demand, where isAllowed: (Demand) -> Bool = { _ in true }
     ) -> Identifier? {
         var best: (skill: Identifier, lost: Double, saved: Double)?
-        let share = readiness.share
+        let readiness = demand.readiness
         for candidate in candidates where isOpen(candidate) {
-            let without = builder.gap(holding: held, requiring: kept.filter { $0.skill != candidate.skill })
-            let saved = (gap.hours - without.hours).value
+            var without = demand
+            without.drop(candidate.skill)
+            let saved = Double(demand.hours - without.hours)
             guard saved > 0, isAllowed(without) else { continue }
-            let lost = max(0, share - readiness(after: without).share)
+            let lost = max(0, readiness - without.readiness)
             if let known = best, lost * known.saved >= known.lost * saved { continue }
             best = (candidate.skill, lost, saved)
         }
         return best?.skill
+    }
+}
+
+// MARK: What there is time to begin
+
+extension Selection {
+    /// What the last requirement to go takes beyond what is kept: its own climb and those of its prerequisites. The
+    /// hours are those that leaving it out saves.
+    var nextGap: Gap {
+        guard let last = leftOut.last, let skill = last.item?.skill.id else { return Gap(items: []) }
+        let asked = Set(kept.map(\.skill) + [skill])
+        let wider = builder.gap(holding: held, requiring: target.requirements.filter { asked.contains($0.skill) })
+        let now = gap
+        var items = wider.open.compactMap { item -> GapItem? in
+            let planned = now.openItem(item.skill.id)
+            guard item.need > planned?.need ?? item.have else { return nil }
+            return GapItem(
+                skill: item.skill, have: planned?.need ?? item.have, need: item.need, requirement: item.requirement,
+                neededBy: item.neededBy, status: item.status, hours: item.hours - (planned?.hours ?? .zero),
+                basis: item.basis, help: item.help)
+        }
+        // A guide's weeks are shared out anew where another skill counts with them, and rounding goes with it.
+        if let own = items.firstIndex(where: { $0.skill.id == skill }) {
+            items[own].hours += last.hours - items.map(\.hours).sum()
+        }
+        return Gap(items: items)
+    }
+
+    /// Counts hours of the last thing to go as begun, with the readiness that prerequisites among them bring; what
+    /// turns out to be reached is not left out any more.
+    mutating func begin(hours: Hours, readiness: Double, reaches isReached: Bool) {
+        guard var last = leftOut.popLast() else { return }
+        last.begun = hours
+        last.hours -= hours
+        last.readiness = max(0, last.readiness - readiness)
+        if !isReached { leftOut.append(last) }
     }
 }

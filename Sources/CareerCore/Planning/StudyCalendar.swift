@@ -9,10 +9,20 @@ package struct WeekPattern: Hashable, Sendable {
     /// What the days are called where they are typed and in data, Monday first.
     package static let dayNames = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
-    /// The named days must not come to more than the total, nor all seven to less.
+    /// The named days must not come to more than the total, nor all seven to less, and no day to more than 24 hours
+    /// (see `overfullDay`).
     package init(_ total: Hours, days: [Int: Hours] = [:]) {
         self.total = total
         self.days = days
+    }
+
+    /// The first weekday that would hold more than 24 hours, with its hours; nil where none does.
+    package var overfullDay: (weekday: Int, hours: Double)? {
+        for weekday in 0..<7 {
+            let hours = Double(parts(on: weekday)) / Double(4 * WeekPattern.partsPerQuarter)
+            if hours > 24 { return (weekday, hours) }
+        }
+        return nil
     }
 
     /// Parts of a quarter-hour in which a day's hours are whole, however many days share the rest.
@@ -61,6 +71,24 @@ struct StudyCalendar: Hashable, Sendable {
         self.end = end
     }
 
+    /// The hours a week that hold from the start, then each other number that holds from a later day, up to a last day.
+    ///
+    /// Days off are left aside.
+    func hoursPerWeek(until last: CalendarDate) -> [(from: CalendarDate, hours: Hours)] {
+        var spans = [(from: start, hours: pattern(on: start).total)]
+        for change in changes where change.from > start && change.from <= last {
+            if change.hours.total != spans[spans.count - 1].hours { spans.append((change.from, change.hours.total)) }
+        }
+        return spans
+    }
+
+    /// The mean of the hours a week over some weeks, days off left aside.
+    func meanHoursPerWeek(_ weeks: [Week]) -> Hours {
+        guard !changes.isEmpty, !weeks.isEmpty else { return hours.total }
+        let sum = weeks.map { pattern(on: $0.start).total }.sum()
+        return Hours(quarters: max(1, sum.quarters / weeks.count))
+    }
+
     /// The hours from a Monday to its Sunday.
     func capacity(from monday: CalendarDate) -> Hours {
         let sunday = monday.advanced(by: 6)
@@ -92,6 +120,7 @@ struct StudyCalendar: Hashable, Sendable {
         return pattern(on: date).parts(on: date.weekday)
     }
 
+    /// The hours of the week that a day lies in, as they hold on that day.
     func pattern(on date: CalendarDate) -> WeekPattern {
         changes.last { $0.from <= date }?.hours ?? hours
     }

@@ -1,27 +1,37 @@
-/// A piece of work on a plan.
+/// A piece of work on a plan that can be ticked off.
 package struct PlanTask: Hashable, Sendable {
-    /// Where the task comes from.
-    package enum Origin: String, Sendable {
-        /// The written roadmap.
-        case roadmap
-        /// One of the skill's own ways to learn it.
-        case study
-        /// The skill's own proof.
-        case proof
-        /// The closing work of a derived roadmap.
+    /// What a task is for.
+    package enum Kind: Hashable, Sendable {
+        /// Learns a skill, or a part of it.
+        case study(Identifier)
+        /// Shows that a skill is held at working level.
+        case proof(Identifier)
+        /// Goes over a skill that was learned before.
+        case review(of: Identifier)
+        /// Builds no skill: portfolio, profile, applications.
         case closing
-        /// A review of a skill that was learned before.
-        case review
     }
 
     /// Unique within the plan.
     package let id: Identifier
     package let title: String
-    /// The skill that it builds; nil for work that builds none.
-    package let skill: Identifier?
-    package let hours: Hours
+    package let kind: Kind
+    package var hours: Hours
     package let resources: [String]
-    package let origin: Origin
+    /// Whether it stands in the written roadmap, where what proves a skill is not told from what teaches it.
+    package var isWritten = false
+
+    /// The skill that it builds; nil for reviews and closing work.
+    package var skill: Identifier? {
+        switch kind {
+        case .study(let skill), .proof(let skill): skill
+        case .review, .closing: nil
+        }
+    }
+
+    package var isReview: Bool {
+        if case .review = kind { true } else { false }
+    }
 }
 
 /// A stage of a plan, with what has been reached at its end.
@@ -52,21 +62,25 @@ struct TaskList {
 
     /// Takes out the work that builds no skill.
     mutating func removeClosing() {
-        for index in phases.indices { phases[index].tasks.removeAll { $0.skill == nil } }
+        for index in phases.indices { phases[index].tasks.removeAll { $0.kind == .closing } }
         phases.removeAll { $0.tasks.isEmpty }
     }
 }
 
-/// A task with the phase that it belongs to.
-struct PlacedTask: Hashable, Sendable {
-    let task: PlanTask
-    let phase: Int
+extension Hours {
+    /// Parts in proportion to weights: whole hours where each part can have one, else quarters.
+    func shared(by weights: [Double]) -> [Hours] {
+        if quarters % 4 == 0, quarters / 4 > weights.count {
+            return apportion(quarters / 4, by: weights).map { Hours($0) }
+        }
+        return apportion(quarters, by: weights).map { Hours(quarters: $0) }
+    }
 }
 
 /// Shares out whole units in proportion to weights, by largest remainder, so that the parts add up to the total.
 ///
 /// As long as the total allows it, each part is at least 1. Equal remainders go to the earlier part, so the answer
-/// does not depend on anything but the input. Cost: O(n² ) at worst, for lists that are a handful long.
+/// does not depend on anything but the input. Cost: O(n²) at worst, for lists that are a handful long.
 func apportion(_ total: Int, by weights: [Double]) -> [Int] {
     guard !weights.isEmpty else { return [] }
     guard total > weights.count else {

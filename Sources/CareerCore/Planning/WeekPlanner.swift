@@ -1,4 +1,4 @@
-/// Lays blocks of work in their order onto dated weeks.
+/// Lays blocks in their order onto dated weeks.
 ///
 /// Weeks run from Monday to Sunday, the first being the start's. Reviews that are due come first in a week; what is
 /// left of its hours goes to the active blocks in equal shares, and to those that follow when one is complete.
@@ -19,7 +19,7 @@ struct WeekPlanner {
 
     /// The end of a task.
     struct Completion {
-        let task: PlacedTask
+        let task: PhasedTask
         /// The block that was completed with it; nil while its block goes on.
         var block: Int?
         /// Quarter-hours done of each block by then, where one was completed.
@@ -30,10 +30,11 @@ struct WeekPlanner {
     ///
     /// A calendar without an end must have hours in the end: days off end, and so does a change to no hours. That
     /// holds for every valid request. Cost: in the number of weeks and tasks.
-    func weeks(for blocks: [StudyBlock], reviews: inout ReviewQueue?) -> [Draft] {
+    func weeks(for blocks: [Block], reviews: inout ReviewQueue?) -> [Draft] {
         var queue = BlockQueue(blocks, tracks: tracks)
         var drafts: [Draft] = []
         var monday = calendar.start.monday
+        var rest = calendar.end.map { calendar.capacity(until: $0).quarters }
         while !queue.isEmpty || reviews?.isUnderWay ?? false, calendar.end.map({ monday <= $0 }) ?? true {
             let capacity = calendar.capacity(from: monday)
             let sunday = monday.advanced(by: 6)
@@ -41,9 +42,9 @@ struct WeekPlanner {
                 start: max(monday, calendar.start), end: calendar.end.map { min($0, sunday) } ?? sunday,
                 capacity: capacity)
             var free = capacity.quarters
-            for part in reviews?.work(inWeek: drafts.count, quarters: free) ?? [] {
+            for part in reviews?.work(inWeek: drafts.count, quarters: free, of: rest) ?? [] {
                 free -= part.quarters
-                draft.add(part.task, part.quarters)
+                draft.add(part)
                 if part.isDone { draft.completions.append(Completion(task: part.task)) }
             }
             while free > 0, !queue.isEmpty {
@@ -51,19 +52,20 @@ struct WeekPlanner {
                     let block = share.block
                     free -= share.quarters
                     for part in queue.work(on: block, quarters: share.quarters) {
-                        draft.add(part.task, part.quarters)
+                        draft.add(part)
                         guard part.isDone else { continue }
                         let isComplete = queue.left(of: block) == 0 && part.task == blocks[block].tasks.last
                         draft.completions.append(
                             isComplete
                                 ? Completion(task: part.task, block: block, done: queue.done)
                                 : Completion(task: part.task))
-                        if isComplete, blocks[block].completesSkill, let skill = blocks[block].skill {
+                        if isComplete, blocks[block].reaches != nil, let skill = blocks[block].skill {
                             reviews?.add(skill, completeIn: drafts.count)
                         }
                     }
                 }
             }
+            rest? -= capacity.quarters
             drafts.append(draft)
             monday = monday.advanced(by: 7)
         }
@@ -90,22 +92,30 @@ struct WeekPlanner {
 
 extension WeekPlanner.Draft {
     /// Adds work on a task; a task has one item a week.
-    fileprivate mutating func add(_ placed: PlacedTask, _ quarters: Int) {
-        let hours = Hours(quarters: quarters)
-        if let index = items.lastIndex(where: { $0.task == placed.task.id }) {
-            items[index] = Week.Item(task: placed.task.id, hours: items[index].hours + hours)
+    fileprivate mutating func add(_ part: TaskPart) {
+        let (task, hours) = (part.task.task.id, Hours(quarters: part.quarters))
+        if let index = items.lastIndex(where: { $0.task == task }) {
+            items[index] = Week.Item(task: task, hours: items[index].hours + hours)
         } else {
-            items.append(Week.Item(task: placed.task.id, hours: hours))
+            items.append(Week.Item(task: task, hours: hours))
         }
     }
 }
 
-/// Blocks of work in their order, with what is left of each.
+/// Work on a task without a break.
+struct TaskPart {
+    let task: PhasedTask
+    let quarters: Int
+    /// Whether it completes the task.
+    let isDone: Bool
+}
+
+/// Blocks in their order, with what is left of each.
 ///
 /// Up to `tracks` blocks are worked on side by side: the first in the order whose stage has begun and whose
 /// prerequisites are complete.
 struct BlockQueue {
-    let blocks: [StudyBlock]
+    let blocks: [Block]
     let tracks: Int
     /// Quarter-hours that are done of each block.
     private(set) var done: [Int]
@@ -122,7 +132,7 @@ struct BlockQueue {
         var left: Int
     }
 
-    init(_ blocks: [StudyBlock], tracks: Int) {
+    init(_ blocks: [Block], tracks: Int) {
         self.blocks = blocks
         self.tracks = tracks
         lengths = blocks.map(\.quarters)
@@ -146,22 +156,21 @@ struct BlockQueue {
 
     /// The blocks that are worked on now.
     var active: [Int] {
-        if tracks == 1 { return Array(open.prefix(1)) }
-        return Array(open.lazy.filter { index in predecessors[index].allSatisfy { !open.contains($0) } }.prefix(tracks))
+        Array(open.lazy.filter { index in predecessors[index].allSatisfy { left(of: $0) == 0 } }.prefix(tracks))
     }
 
     func left(of block: Int) -> Int { lengths[block] - done[block] }
 
     /// Work on a block: the parts of its tasks that this makes, in order.
-    mutating func work(on block: Int, quarters: Int) -> [WorkPart] {
-        var parts: [WorkPart] = []
+    mutating func work(on block: Int, quarters: Int) -> [TaskPart] {
+        var parts: [TaskPart] = []
         var free = quarters
         done[block] += quarters
         while free > 0 {
             let (task, left) = (position[block].task, position[block].left)
             let part = min(free, left)
             free -= part
-            parts.append(WorkPart(task: blocks[block].tasks[task], quarters: part, isDone: part == left))
+            parts.append(TaskPart(task: blocks[block].tasks[task], quarters: part, isDone: part == left))
             if part < left {
                 position[block].left = left - part
             } else {
@@ -173,12 +182,4 @@ struct BlockQueue {
         if done[block] == lengths[block] { open.removeAll { $0 == block } }
         return parts
     }
-}
-
-/// Work on a task within a week.
-struct WorkPart {
-    let task: PlacedTask
-    let quarters: Int
-    /// Whether it completes the task.
-    let isDone: Bool
 }

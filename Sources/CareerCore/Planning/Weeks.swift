@@ -59,13 +59,13 @@ struct Schedule {
     /// The last day of the last week; the start where nothing is to be done.
     let finish: CalendarDate
     /// The reviews that the weeks hold.
-    let reviews: [PlacedTask]
+    let reviews: [PhasedTask]
     /// Quarter-hours of learning that lie before the completion of each block, its own included.
     private(set) var completionTimes: [Int]
 
     init(
-        blocks: [StudyBlock], calendar: StudyCalendar, tracks: Int = 1, reviews: ReviewQueue? = nil, gap: Gap,
-        held: Holdings, role: Role, assumptions: Assumptions
+        blocks: [Block], calendar: StudyCalendar, tracks: Int = 1, reviews: ReviewQueue? = nil, held: Holdings,
+        role: Role, assumptions: Assumptions
     ) {
         var reviews = reviews
         let drafts = WeekPlanner(calendar: calendar, tracks: tracks).weeks(for: blocks, reviews: &reviews)
@@ -73,14 +73,8 @@ struct Schedule {
         finish = drafts.last?.end ?? calendar.start
         completionTimes = blocks.map { _ in 0 }
 
-        let tasks = blocks.flatMap(\.tasks)
-        let needs = Dictionary(gap.open.lazy.map { ($0.skill.id, $0.need) }, uniquingKeysWith: max)
-        var tasksLeft = Dictionary(tasks.lazy.compactMap { $0.task.skill.map { ($0, 1) } }, uniquingKeysWith: +)
-        var phaseTasksLeft: [Int] = []
-        for placed in tasks + self.reviews {
-            while phaseTasksLeft.count <= placed.phase { phaseTasksLeft.append(0) }
-            phaseTasksLeft[placed.phase] += 1
-        }
+        var tasksLeft: [Int: Int] = [:]
+        for task in blocks.flatMap(\.tasks) + self.reviews { tasksLeft[task.phase, default: 0] += 1 }
         var held = held
         var readiness = Readiness(for: role, holding: held)
         if readiness.isInterviewReady(assumptions) { interviewReady = Reached(date: calendar.start, done: []) }
@@ -89,14 +83,13 @@ struct Schedule {
             var milestones: [Milestone] = []
             var reached: [Milestone] = []
             for completion in draft.completions {
-                let placed = completion.task
-                phaseTasksLeft[placed.phase] -= 1
-                if phaseTasksLeft[placed.phase] == 0 { milestones.append(.phase(placed.phase)) }
-                if let block = completion.block { completionTimes[block] = completion.done.reduce(0, +) }
-                guard let skill = placed.task.skill else { continue }
-                tasksLeft[skill]? -= 1
-                guard tasksLeft[skill] == 0, let need = needs[skill] else { continue }
-                held.set(skill, to: need)
+                let phase = completion.task.phase
+                tasksLeft[phase]? -= 1
+                if tasksLeft[phase] == 0 { milestones.append(.phase(phase)) }
+                guard let block = completion.block else { continue }
+                completionTimes[block] = completion.done.reduce(0, +)
+                guard let skill = blocks[block].skill, let level = blocks[block].reaches else { continue }
+                held.set(skill, to: level)
                 readiness = Readiness(for: role, holding: held)
                 if interviewReady == nil, readiness.isInterviewReady(assumptions) {
                     interviewReady = Reached(date: draft.end, done: completion.done)

@@ -10,6 +10,17 @@
 /// never takes longer, in any draw. Cost: draws × pieces, and one sorting a checkpoint; about 0.15 ms in a release
 /// build for a move of the catalogue.
 struct WorkSimulation {
+    /// A piece of work whose hours are not certain.
+    struct Piece {
+        /// Names it in the drawing, so that it gets the same draws on every plan that it is part of.
+        let name: String
+        /// Quarter-hours of it that lie before each of several checkpoints, at their likely length.
+        let quarters: [Double]
+        /// Low and high over likely: the ends of the range that holds the middle of all cases.
+        let low: Double
+        let high: Double
+    }
+
     /// Quarter-hours up to each checkpoint, in the order of the draws.
     let totals: [[Double]]
 
@@ -18,7 +29,7 @@ struct WorkSimulation {
     /// - Parameters:
     ///   - fixed: Quarter-hours up to each checkpoint that only the pace changes.
     ///   - share: The share of all cases that lie between low and high.
-    init(_ work: [UncertainWork], fixed: [Double], pace: HoursRange, share: Double) {
+    init(_ pieces: [Piece], fixed: [Double], pace: HoursRange, share: Double) {
         let scores = WorkSimulation.layers
         let end = Elementary.normalQuantile(0.5 + share / 2)
         var tables: [Table] = []
@@ -31,7 +42,7 @@ struct WorkSimulation {
             return factors
         }
         var totals = fixed.map { [Double](repeating: $0, count: WorkSimulation.draws) }
-        for piece in work {
+        for piece in pieces {
             let factors = factors(piece.low, piece.high)
             let order = WorkSimulation.shuffledLayers(named: piece.name)
             for checkpoint in totals.indices where piece.quarters[checkpoint] > 0 {
@@ -78,15 +89,4 @@ struct WorkSimulation {
         }
         return order
     }
-}
-
-/// Work whose hours are not certain.
-struct UncertainWork {
-    /// Names the work in the drawing, so that it gets the same draws on every plan that it is part of.
-    let name: String
-    /// Quarter-hours of it that lie before each of several checkpoints, at their likely length.
-    let quarters: [Double]
-    /// Low and high over likely: the ends of the range that holds the middle of all cases.
-    let low: Double
-    let high: Double
 }

@@ -14,7 +14,9 @@ enum ExplanationJSON {
     private static func input(_ input: Explanation.Input) -> JSONValue {
         let (value, unit): (JSONValue, JSONValue) =
             switch input.value {
-            case .number(let number, let unit): (.number(number), .string(unit))
+            case .number(let number, let unit): (.number(number), .string(unit.text))
+            case .share(let share): (.number(share * 100), .string("%"))
+            case .points(let points): (.number(points * 100), .string("pp"))
             case .text(let text): (.string(text), .null)
             }
         return .object([

@@ -8,19 +8,19 @@ package enum AuditReport {
             return Document(blocks: [.note("Nothing found: what the sources claim agrees with their figures.")])
         }
         var blocks: [Document.Block] = [.title("What the sources claim, against their figures and each other")]
-        var subject = ""
+        var subject: AuditFinding.Subject?
         for finding in findings {
             if finding.subject != subject {
                 subject = finding.subject
-                blocks.append(.section(subject))
+                blocks.append(.section(finding.subject.text))
             }
-            let names = unique(finding.sources).map { SourceName.short($0, in: sources) }
+            let names = cited(in: finding).map { SourceName.short($0, in: sources) }
             blocks.append(
                 .items([
                     Document.Item(
-                        text: "\(finding.topic): \(finding.claim)",
+                        text: "\(finding.kind.title): \(claim(of: finding))",
                         details: [
-                            "against: \(finding.computed)", "since: \(finding.arithmetic)",
+                            "against: \(finding.computed)", "since: \(finding.rule)",
                             "source: \(names.joined(separator: ", "))",
                         ])
                 ]))
@@ -33,9 +33,9 @@ package enum AuditReport {
             columns: ["subject", "topic", "claim", "computed", "arithmetic", "sources"],
             rows: findings.map { finding in
                 [
-                    .text(finding.subject), .text(finding.topic), .text(finding.claim), .text(finding.computed),
-                    .text(finding.arithmetic),
-                    .text(unique(finding.sources).map(\.text).joined(separator: "; ")),
+                    .text(finding.subject.text), .text(finding.kind.title), .text(claim(of: finding)),
+                    .text(finding.computed), .text(finding.rule),
+                    .text(cited(in: finding).map(\.text).joined(separator: "; ")),
                 ]
             })
     }
@@ -44,16 +44,15 @@ package enum AuditReport {
         .array(
             findings.map { finding in
                 .object([
-                    "subject": .string(finding.subject), "topic": .string(finding.topic),
-                    "claim": .string(finding.claim), "computed": .string(finding.computed),
-                    "arithmetic": .string(finding.arithmetic),
-                    "sources": .array(unique(finding.sources).map { .string($0.text) }),
+                    "subject": .string(finding.subject.text), "topic": .string(finding.kind.title),
+                    "claim": .string(claim(of: finding)), "computed": .string(finding.computed),
+                    "arithmetic": .string(finding.rule),
+                    "sources": .array(cited(in: finding).map { .string($0.text) }),
                 ])
             })
     }
 
-    private static func unique(_ ids: [Identifier]) -> [Identifier] {
-        var seen: Set<Identifier> = []
-        return ids.filter { seen.insert($0).inserted }
-    }
+    private static func claim(of finding: AuditFinding) -> String { finding.places.first?.says ?? "" }
+
+    private static func cited(in finding: AuditFinding) -> [Identifier] { finding.places.map(\.source).once() }
 }

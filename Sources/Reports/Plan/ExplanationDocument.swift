@@ -29,8 +29,10 @@ struct ExplanationDocument {
     private func value(_ value: Explanation.Value) -> String {
         switch value {
         case .text(let text): text
-        case .number(let number, "level"): "level \(Format.number(number))"
-        case .number(let number, let unit): Format.measured(number, unit)
+        case .share(let share): Format.share(share)
+        case .points(let points): Arithmetic.points(points)
+        case .number(let number, .level): "level \(Format.number(number))"
+        case .number(let number, let unit): Format.measured(number, unit.text)
         }
     }
 

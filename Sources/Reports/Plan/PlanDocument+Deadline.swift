@@ -17,10 +17,17 @@ extension PlanDocument {
         let most = plan.catalog.assumptions.mostHoursPerWeek
         var lines: [Line] = []
         if !deadline.fitsAll {
-            lines.append(
-                Line(
-                    "planned is what fits: odds \(Format.share(deadline.odds)), readiness then "
-                        + Format.share(deadline.readiness)))
+            let fits =
+                plan.isOnlyBegun
+                ? "nothing fits as a whole" : "planned is what fits: odds \(Format.share(deadline.odds))"
+            lines.append(Line("\(fits), readiness then \(Format.share(deadline.readiness))"))
+            if let begun = plan.leftOut.first(where: { $0.begun > .zero }) {
+                lines.append(
+                    Line(
+                        "the \(plan.isOnlyBegun ? "" : "last ")\(begun.begun) h are a start on "
+                            + "\(begun.item?.skill.title ?? "portfolio and applications") (\(begun.begun + begun.hours) h)"
+                    ))
+            }
         }
         let takes =
             switch (deadline.hoursForHalf, deadline.hoursForMost) {
@@ -31,7 +38,8 @@ extension PlanDocument {
         lines.append(Line(takes))
         if !deadline.fitsAll {
             let ready = deadline.all.interviewReady.map { ", interview-ready \(Format.date($0))" } ?? ""
-            lines.append(Line("all of it at \(plan.hoursPerWeek) h: done \(Format.date(deadline.all.finish))\(ready)"))
+            let hours = plan.hoursPerWeekByDay.count == 1 ? "\(plan.hoursPerWeek) h" : "these hours"
+            lines.append(Line("all of it at \(hours): done \(Format.date(deadline.all.finish))\(ready)"))
         }
         return lines
     }
@@ -60,7 +68,7 @@ extension PlanDocument {
                 .init(left.item?.skill.title ?? "Portfolio and applications"),
                 .init(left.item.map { "\($0.have.rawValue) → \($0.need.rawValue)" } ?? ""),
                 .init(left.item?.requirement?.importance.rawValue ?? ""), .init(left.hours.description),
-                .init(left.item == nil ? "" : "-" + Format.percent(left.readiness)), .init(reason(left.reason)),
+                .init(left.item == nil ? "" : Arithmetic.points(-left.readiness)), .init(reason(left)),
             ])
         }
         let hours = plan.leftOut.map(\.hours).sum()
@@ -72,11 +80,11 @@ extension PlanDocument {
         ]
     }
 
-    private func reason(_ reason: LeftOut.Reason) -> String {
-        switch reason {
+    private func reason(_ left: LeftOut) -> String {
+        switch left.reason {
         case .onlyCritical: "not critical"
         case .untilInterview: "not needed"
-        case .deadline: "does not fit"
+        case .deadline: left.begun > .zero ? "begun, the rest does not fit" : "does not fit"
         }
     }
 
@@ -95,7 +103,7 @@ extension PlanDocument {
         if let mine = own.interviewReady, let theirs = other.interviewReady {
             parts.append("interview-ready " + weeks(theirs.dayNumber - mine.dayNumber))
         }
-        parts.append("mean readiness \(Format.percent(own.meanReadiness)) for \(Format.percent(other.meanReadiness))")
+        parts.append("mean readiness \(Format.share(own.meanReadiness)) for \(Format.share(other.meanReadiness))")
         if other.cost > 0 {
             let change = 100 * (Double(own.cost) / Double(other.cost) - 1)
             parts.append("objective \(Format.percentChange(change))")

@@ -3,7 +3,7 @@ internal import CareerCore
 extension PlanDocument {
     /// The finish with its odds, on one line.
     var oddsField: Document.Field? {
-        guard !plan.weeks.isEmpty else { return nil }
+        guard !plan.weeks.isEmpty, !plan.isOnlyBegun else { return nil }
         let finish = plan.odds.finish
         return field(
             "Odds",
@@ -13,6 +13,7 @@ extension PlanDocument {
     /// Percentiles of what is reached when, and a histogram of the finish where the part was asked for by name.
     var odds: [Document.Block] {
         guard !plan.weeks.isEmpty else { return [.section("Odds"), .note("Nothing is to be done.")] }
+        guard !plan.isOnlyBegun else { return [.section("Odds"), .note("Nothing is completed before the deadline.")] }
         let columns: [Table.Column] = [
             .init("Reached", wraps: true), .init("50% by"), .init("80% by"), .init("95% by"),
         ]
@@ -44,7 +45,7 @@ extension PlanDocument {
             sum += bin.share
             let length = most > 0 ? Int((bin.share / most * PlanDocument.barWidth).rounded()) : 0
             return Table.Row.cells([
-                .init(Format.date(bin.last)), .init(Format.percent(bin.share)), .init(Format.percent(sum)),
+                .init(Format.date(bin.last)), .init(Format.share(bin.share)), .init(Format.share(sum)),
                 .init(String(repeating: "█", count: max(length, bin.share > 0 ? 1 : 0))),
             ])
         }

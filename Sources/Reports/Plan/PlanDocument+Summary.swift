@@ -1,13 +1,24 @@
 internal import CareerCore
 
+extension Plan {
+    /// How much work it is, in which time, and with which hours a week from which day.
+    var work: String {
+        let hours = hoursPerWeekByDay.enumerated().map { index, span in
+            index == 0
+                ? "\(span.hours) h a week from \(Format.day(span.from))"
+                : "\(span.hours) h from \(Format.date(span.from))"
+        }
+        return "\(self.hours) h in \(Format.count(weeks.count, "week")), \(hours.joined(separator: ", "))"
+    }
+}
+
 extension PlanDocument {
     /// The answer on one screen.
     var summary: [Document.Block] {
-        let work = "\(plan.hours) h in \(Format.count(plan.weeks.count, "week")), \(plan.hoursPerWeek) h a week"
         let readiness =
             "\(Format.share(plan.readinessNow.share)) now, \(Format.share(plan.readinessAtEnd)) at the end"
         var fields = [
-            field("Work", "\(work) from \(Format.day(plan.request.start))"),
+            field("Work", plan.work),
             Document.Field(label: "Finish", lines: [Line(Format.day(plan.finish), .strong)]),
         ]
         fields.add(oddsField)
@@ -56,13 +67,10 @@ extension PlanDocument {
     private var order: String {
         let way =
             switch plan.order.kind {
-            case .guide: plan.roadmap.isNone ? "phase by phase" : "the roadmap's phases"
+            case .guide: plan.roadmap == nil ? "phase by phase" : "the roadmap's phases"
             case .value: "the most readiness the earliest"
             }
-        let proof =
-            plan.order.isOptimal
-            ? "proven best" : "at most \(Format.decimal(plan.order.boundPercent))% from the best"
-        return way + ", " + (plan.order.kind == .guide ? "within them " : "") + proof
+        return way + ", " + (plan.order.kind == .guide ? "within them " : "") + plan.order.proof
     }
 
     /// The roadmap's own word on the move where it has one, else what sources say of getting into the role.
@@ -79,7 +87,7 @@ extension PlanDocument {
     /// What a person should know before they believe the dates.
     private var caution: Document.Field? {
         let countsGuideHours = plan.gap.open.contains { $0.basis != .catalog }
-        let checks = plan.claims.filter { $0.subject == "hours" && $0.holds == false && countsGuideHours }
+        let checks = plan.claims.filter { $0.subject == .hours && $0.holds == false && countsGuideHours }
         return checks.first.map { field("Beware", "\($0.says), by the guide, but \($0.computed)") }
     }
 

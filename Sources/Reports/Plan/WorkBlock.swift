@@ -24,7 +24,7 @@ struct WorkBlock {
                 }
             }
             for item in week.items {
-                guard let task = tasks[item.task], task.origin != .review else { continue }
+                guard let task = tasks[item.task], !task.isReview else { continue }
                 // Of several skills side by side each goes on in its own block.
                 let going = blocks.indices.suffix(plan.request.tracks).last { index in
                     !blocks[index].tasks.isEmpty && blocks[index].skill == task.skill

@@ -1,4 +1,4 @@
-import CareerCore
+@testable import CareerCore
 
 /// Plans of the fixture in which a text stands wherever a catalogue has one.
 enum HostilePlans {
