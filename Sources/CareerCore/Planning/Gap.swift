@@ -19,36 +19,6 @@ package struct Gap: Hashable, Sendable {
     func isOpen(_ skill: Identifier) -> Bool { places[skill] != nil }
 
     package var hours: Hours { items.map(\.hours).sum() }
-
-    /// The gap with what is begun beyond it; a skill that it leads to already then leads further.
-    ///
-    /// - Parameter goal: The skill for whose sake they are begun; it stands for what is between, which is not reached.
-    func adding(_ begun: [GapItem], for goal: Identifier?) -> Gap {
-        var items = items
-        let known = Set((items + begun).map(\.skill.id))
-        let begun = begun.map { item in
-            var item = item
-            let needing = item.neededBy.filter(known.contains)
-            item.neededBy = needing.isEmpty && item.skill.id != goal ? [goal].compactMap(\.self) : needing
-            return item
-        }
-        for more in begun {
-            guard let place = items.firstIndex(where: { $0.skill.id == more.skill.id }) else {
-                items.append(more)
-                continue
-            }
-            guard items[place].status != .met else {
-                items[place] = more
-                continue
-            }
-            items[place].need = more.need
-            items[place].requirement = more.requirement ?? items[place].requirement
-            items[place].neededBy += more.neededBy.filter { !items[place].neededBy.contains($0) }
-            items[place].hours += more.hours
-            items[place].hoursBeyond = more.hoursBeyond
-        }
-        return Gap(items: items)
-    }
 }
 
 /// One requirement held against what the person holds.

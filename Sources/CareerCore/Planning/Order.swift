@@ -79,9 +79,6 @@ struct OrderedTasks {
         let tasks = blocks.flatMap(\.tasks)
         for index in phases.indices { phases[index].tasks = tasks.filter { $0.phase == index }.map(\.task) }
     }
-
-    /// Hours of what builds no skill: portfolio, applications.
-    var closingHours: Hours { phases.flatMap(\.tasks).filter { $0.kind == .closing }.map(\.hours).sum() }
 }
 
 /// Puts the tasks of a plan in order.

@@ -32,7 +32,7 @@ struct PlanBuilder {
         var selection = Selection(builder, holding: held)
         if request.scope.onlyCritical { selection.keepCritical() }
         if request.scope.untilInterview {
-            selection.keepInterview(closing: tasks(for: selection, request.order).closingHours, assumptions)
+            selection.keepInterview(closing: closingHours, assumptions)
         }
         var tasks = tasks(for: selection, request.order)
         var calendar = request.calendar(WeekPattern(assumptions.hoursPerWeek))
@@ -41,7 +41,7 @@ struct PlanBuilder {
             let draft = DeadlineDraft(by: by, tasks: tasks, builder: self)
             calendar = draft.calendar
             if !draft.fitsAll {
-                selection.fit(closing: tasks.closingHours, assumptions) { selection, hours in
+                selection.fit(closing: closingHours, assumptions) { selection, hours in
                     draft.fits(hours) { self.tasks(for: selection, request.order) }
                 }
                 tasks = self.tasks(for: selection, request.order)
@@ -50,14 +50,11 @@ struct PlanBuilder {
         }
         var schedule = schedule(tasks, on: calendar)
         let oddsBuilder = odds(of: tasks, schedule)
-        var gap = tasks.gap
-        let begun = deadline.flatMap { _ in begin(&selection, after: tasks, on: calendar) }
-        if let begun {
-            gap = gap.adding(begun.items, for: selection.leftOut.last?.item?.skill.id)
-            schedule = self.schedule(tasks, begun, on: calendar)
-        }
+        let begun = begin(&selection, after: tasks, on: calendar)
+        if let begun { schedule = self.schedule(tasks, begun.work, on: calendar) }
+        let gap = begun?.gap ?? tasks.gap
         let odds = oddsBuilder.odds(on: calendar, planned: schedule.finish)
-        let phases = tasks.phases + [begun?.phase].compactMap(\.self) + reviewPhase(schedule.reviews)
+        let phases = tasks.phases + [begun?.work.phase].compactMap(\.self) + reviewPhase(schedule.reviews)
         let pay = PayComparer(catalog: material.catalog, sources: material.sources)
             .report(from: material.from, to: material.to, years: request.years, salary: request.salary)
         let claims = ClaimChecker(builder: builder, planHours: phases.map(\.hours).sum(), pay: pay).checks()
@@ -66,13 +63,13 @@ struct PlanBuilder {
             request: request, calendar: calendar, catalog: material.catalog, from: material.from, to: material.to,
             roadmap: material.roadmap, gap: gap, leftOut: selection.leftOut, phases: phases,
             dropped: tasks.dropped.filter { !selection.whole.isOpen($0.skill) }, order: tasks.order,
-            blocks: tasks.blocks, begun: begun?.blocks ?? [], weeks: schedule.weeks,
+            blocks: tasks.blocks, begun: begun?.work.blocks ?? [], weeks: schedule.weeks,
             readinessNow: Readiness(for: material.to, holding: held),
             interviewReady: schedule.interviewReady?.date, ready: schedule.ready?.date, finish: schedule.finish,
             outcome: outcome(of: schedule, tasks),
-            alternatives: alternatives(to: tasks, begun, selection, on: calendar),
+            alternatives: alternatives(to: tasks, begun?.work, selection, on: calendar),
             odds: odds, deadline: deadline?.deadline(readiness: schedule.weeks.last?.readiness, odds: oddsBuilder),
-            pay: pay, outlook: outlook(pay, gap, odds.hours, begun, calendar, schedule), claims: claims,
+            pay: pay, outlook: outlook(pay, gap, odds.hours, begun?.work, calendar, schedule), claims: claims,
             unused: material.from.requirements.filter { !asked.contains($0.skill) }.compactMap {
                 material.skills[$0.skill]
             },
@@ -89,6 +86,11 @@ struct PlanBuilder {
         var list = list(for: gap)
         if !selection.isClosed { list.removeClosing() }
         return OrderedTasks(list, for: gap, order: order)
+    }
+
+    /// Hours of what builds no skill, which are the same whatever else is planned.
+    private var closingHours: Hours {
+        list(for: Gap(items: [])).phases.flatMap(\.tasks).filter { $0.kind == .closing }.map(\.hours).sum()
     }
 
     /// - Parameter planned: Skills that are on the plan already.
@@ -124,8 +126,11 @@ struct PlanBuilder {
         ]
     }
 
-    /// What the hours that are left before a deadline are enough to begin: the last thing that went for it.
-    private func begin(_ selection: inout Selection, after tasks: OrderedTasks, on calendar: StudyCalendar) -> Begun? {
+    /// What the hours that are left before a deadline are enough to begin: the last thing that went for it; with the
+    /// gap of all that is planned then.
+    private func begin(
+        _ selection: inout Selection, after tasks: OrderedTasks, on calendar: StudyCalendar
+    ) -> (work: Begun, gap: Gap)? {
         guard let last = selection.leftOut.last, last.reason == .deadline else { return nil }
         let next = selection.nextGap
         let planned = Set(tasks.gap.open.map(\.skill.id))
@@ -143,11 +148,12 @@ struct PlanBuilder {
             }
             return Readiness(for: material.to, holding: held).share
         }
+        let gap = selection.gap(beginning: begun.items)
         selection.begin(
             hours: begun.phase.hours,
             readiness: readiness(after: tasks.blocks + begun.blocks) - readiness(after: tasks.blocks),
             reaches: begun.isWhole)
-        return begun
+        return (begun, gap)
     }
 
     // MARK: Other ways to do the same

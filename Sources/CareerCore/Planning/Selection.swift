@@ -183,14 +183,21 @@ struct Selection {
 // MARK: What there is time to begin
 
 extension Selection {
+    /// The skill of the last requirement to go; nil where that was the work that closes the plan.
+    private var goal: Identifier? { leftOut.last?.item?.skill.id }
+
+    /// What is kept and the last requirement to go ask for together.
+    private var widerGap: Gap {
+        let asked = Set(kept.map(\.skill) + [goal].compactMap(\.self))
+        return builder.gap(holding: held, requiring: target.requirements.filter { asked.contains($0.skill) })
+    }
+
     /// What the last requirement to go takes beyond what is kept: its own climb and those of its prerequisites. The
     /// hours are those that leaving it out saves.
     var nextGap: Gap {
-        guard let last = leftOut.last, let skill = last.item?.skill.id else { return Gap(items: []) }
-        let asked = Set(kept.map(\.skill) + [skill])
-        let wider = builder.gap(holding: held, requiring: target.requirements.filter { asked.contains($0.skill) })
+        guard let last = leftOut.last, let goal else { return Gap(items: []) }
         let now = gap
-        var items = wider.open.compactMap { item -> GapItem? in
+        var items = widerGap.open.compactMap { item -> GapItem? in
             let planned = now.openItem(item.skill.id)
             guard item.need > planned?.need ?? item.have else { return nil }
             return GapItem(
@@ -199,10 +206,30 @@ extension Selection {
                 basis: item.basis, help: item.help)
         }
         // A guide's weeks are shared out anew where another skill counts with them, and rounding goes with it.
-        if let own = items.firstIndex(where: { $0.skill.id == skill }) {
+        if let own = items.firstIndex(where: { $0.skill.id == goal }) {
             items[own].hours += last.hours - items.map(\.hours).sum()
         }
         return Gap(items: items)
+    }
+
+    /// What is kept, with the part of the next gap that is begun; a skill of both then leads further.
+    func gap(beginning begun: [GapItem]) -> Gap {
+        guard let goal else { return gap }
+        let now = gap.items.keyed { $0.skill.id }
+        let next = begun.keyed { $0.skill.id }
+        return Gap(
+            items: widerGap.items.compactMap { item in
+                let id = item.skill.id
+                guard var planned = next[id] == nil ? now[id] : item else { return nil }
+                if let more = next[id] {
+                    planned.hours = (now[id]?.hours ?? .zero) + more.hours
+                    planned.hoursBeyond = more.hoursBeyond
+                }
+                // The goal stands for what lies between, which is not reached.
+                let needing = item.neededBy.filter { now[$0] != nil || next[$0] != nil }
+                planned.neededBy = needing.isEmpty && !item.neededBy.isEmpty ? [goal] : needing
+                return planned
+            })
     }
 
     /// Counts hours of the last thing to go as begun, with the readiness that prerequisites among them bring; what

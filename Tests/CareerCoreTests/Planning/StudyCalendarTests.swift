@@ -21,6 +21,35 @@ import Testing
         #expect(capacities(fromFriday, weeks: 2) == ["6", "10"])
     }
 
+    @Test(
+        arguments: [
+            (168, [:], nil), (144, [0: 0], nil), (168, [0: 0], 1), (24.25, [0: 0, 1: 0, 2: 0, 3: 0, 4: 0, 5: 0], 6),
+            (48, [1: 0, 2: 0, 3: 0, 4: 0, 5: 0, 6: 0], 0), (24, [0: 24], nil), (100, [2: 24], nil), (25, [2: 24.25], 2),
+        ] as [(Double, [Int: Double], Int?)]) func `A day has 24 hours`(
+            _ total: Double, _ days: [Int: Double], _ overfull: Int?
+        )
+    {
+        let pattern = WeekPattern(Hours(rounding: total), days: days.mapValues { Hours(rounding: $0) })
+        #expect(pattern.overfullDay?.weekday == overfull)
+    }
+
+    @Test func `The hours a week are those that hold, each from its day on`() {
+        func hours(from start: String, until last: String) -> [String] {
+            StudyCalendar(
+                hours: WeekPattern(Hours(10)),
+                changes: [
+                    HoursChange(from: Make.date("2026-12-10"), hours: WeekPattern(Hours(4))),
+                    HoursChange(from: Make.date("2026-12-21"), hours: WeekPattern(Hours(4), days: [5: Hours(4)])),
+                    HoursChange(from: Make.date("2027-01-04"), hours: WeekPattern(.zero)),
+                ], start: Make.date(start)
+            ).hoursPerWeek(until: Make.date(last)).map { "\($0.hours) from \($0.from)" }
+        }
+        #expect(hours(from: "2026-11-23", until: "2026-12-09") == ["10 from 2026-11-23"])
+        #expect(hours(from: "2026-11-23", until: "2026-12-27") == ["10 from 2026-11-23", "4 from 2026-12-10"])
+        #expect(hours(from: "2026-12-10", until: "2026-12-27") == ["4 from 2026-12-10"])
+        #expect(hours(from: "2026-12-14", until: "2027-01-04") == ["4 from 2026-12-14", "0 from 2027-01-04"])
+    }
+
     @Test func `Other hours count from their day on`() {
         let calendar = StudyCalendar(
             hours: WeekPattern(Hours(7)),

@@ -34,7 +34,7 @@ import Testing
         let list = list([Make.item(Self.a, .critical, hours: 7), Make.item(Self.b, .important, hours: 9)])
         #expect(lines(list) == ["one: learn-a 7, begin-b 7", "two: end-b 2", "three: apply 5"])
         #expect(list.dropped.isEmpty)
-        #expect(list.phases.flatMap(\.tasks).allSatisfy { $0.origin == .roadmap })
+        #expect(list.phases.flatMap(\.tasks).allSatisfy { $0.isWritten })
         #expect(list.phases.map(\.milestone) == ["one is done.", "two is done.", "three is done."])
         #expect(list.phases.map(\.resources) == [["Book of one"], ["Book of two"], ["Book of three"]])
         #expect(list.phases[0].tasks[0].resources == ["Guide to learn-a"])

@@ -88,7 +88,7 @@ import Testing
         let calendar = StudyCalendar(
             hours: WeekPattern(Hours(rounding: example.hours)), start: Make.date(example.start), off: example.off)
         let tasks = zip(["a", "b", "c"], example.tasks).map {
-            PlacedTask(task: Self.task($0, Hours(rounding: $1)), phase: 0)
+            PhasedTask(task: Self.task($0, Hours(rounding: $1)), phase: 0)
         }
         var reviews: ReviewQueue?
         let drafts = WeekPlanner(calendar: calendar).weeks(for: Make.blocks(tasks), reviews: &reviews)
@@ -102,6 +102,6 @@ import Testing
 
     static func task(_ name: String, _ hours: Hours) -> PlanTask {
         PlanTask(
-            id: Make.id(name), title: name, skill: Make.id(name), hours: hours, resources: [], origin: .study)
+            id: Make.id(name), title: name, kind: .study(Make.id(name)), hours: hours, resources: [])
     }
 }

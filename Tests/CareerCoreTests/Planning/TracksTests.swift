@@ -4,7 +4,7 @@ import Testing
 @testable import CareerCore
 
 @Suite struct TracksTests {
-    private func weeks(_ blocks: [StudyBlock], tracks: Int, hours: Int = 10) -> [String] {
+    private func weeks(_ blocks: [Block], tracks: Int, hours: Int = 10) -> [String] {
         let calendar = StudyCalendar(hours: WeekPattern(Hours(hours)), start: Make.date("2026-11-23"))
         var reviews: ReviewQueue?
         return WeekPlanner(calendar: calendar, tracks: tracks).weeks(for: blocks, reviews: &reviews).map { week in

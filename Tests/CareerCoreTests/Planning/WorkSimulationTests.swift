@@ -6,12 +6,12 @@ import Testing
 @Suite struct WorkSimulationTests {
     private static let sure = HoursRange(low: 1, likely: 1, high: 1)
 
-    private func total(_ work: [UncertainWork], fixed: Double = 0, pace: HoursRange = sure) -> [Double] {
+    private func total(_ work: [WorkSimulation.Piece], fixed: Double = 0, pace: HoursRange = sure) -> [Double] {
         WorkSimulation(work, fixed: [fixed], pace: pace, share: 0.8).totals[0].sorted()
     }
 
-    private func piece(_ name: String, _ quarters: Double, _ low: Double, _ high: Double) -> UncertainWork {
-        UncertainWork(name: name, quarters: [quarters], low: low, high: high)
+    private func piece(_ name: String, _ quarters: Double, _ low: Double, _ high: Double) -> WorkSimulation.Piece {
+        WorkSimulation.Piece(name: name, quarters: [quarters], low: low, high: high)
     }
 
     /// 0.8 of all cases lie between low and high, so these are the 10th and the 90th percentile.

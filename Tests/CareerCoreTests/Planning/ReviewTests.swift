@@ -4,7 +4,7 @@ import Testing
 
 /// Of a skill's hours a review takes an eighth; a gap is a quarter of the time that it must last.
 @Suite struct ReviewTests {
-    private func weeks(_ blocks: [StudyBlock], hours: Double) -> [String] {
+    private func weeks(_ blocks: [Block], hours: Double) -> [String] {
         let items = blocks.compactMap(\.skill).map { skill in
             Make.item(Make.skill(skill.text), .critical, hours: 16)
         }
@@ -53,13 +53,18 @@ import Testing
             let plain = Planner.plan(request, with: move.material)
             request.reviews = true
             let plan = Planner.plan(request, with: move.material)
-            let reviews = plan.phases.flatMap(\.tasks).filter { $0.origin == .review }
+            let reviews = plan.phases.flatMap(\.tasks).filter { $0.isReview }
             let comment: Comment = "seed \(seed)"
             #expect(plan.hours == plain.hours + reviews.map(\.hours).sum(), comment)
             #expect(plan.hours == plan.weeks.map(\.hours).sum(), comment)
             #expect(plan.finish >= plain.finish && plan.odds.finish.p80 >= plain.odds.finish.p80, comment)
             #expect(Set(plan.phases.flatMap(\.tasks).map(\.id)).count == plan.tasks.count, comment)
             #expect(reviews.isEmpty || plan.phases.last?.tasks == reviews, comment)
+            for review in reviews {
+                guard case .review(of: let skill) = review.kind else { continue }
+                #expect(review.skill == nil && review.id.text.hasPrefix("\(skill)-review-"), comment)
+                #expect(plan.gap.openItem(skill) != nil, comment)
+            }
         }
     }
 }

@@ -11,18 +11,17 @@ import Testing
         _ tasks: [(name: String, skill: String?, hours: Double, phase: Int)], held: [String: Level] = [:],
         off: [ClosedRange<CalendarDate>] = []
     ) -> Schedule {
-        let open = ["a", "b", "c"].filter { held[$0] ?? .none < .working }
         let placed = tasks.map { task in
-            PlacedTask(
+            PhasedTask(
                 task: PlanTask(
-                    id: Make.id(task.name), title: task.name, skill: task.skill.map(Make.id),
-                    hours: Hours(rounding: task.hours), resources: [], origin: .study), phase: task.phase)
+                    id: Make.id(task.name), title: task.name,
+                    kind: task.skill.map { .study(Make.id($0)) } ?? .closing, hours: Hours(rounding: task.hours),
+                    resources: []), phase: task.phase)
         }
         return Schedule(
             blocks: Make.blocks(placed),
             calendar: StudyCalendar(hours: WeekPattern(Hours(10)), start: Make.date("2026-11-23"), off: off),
-            gap: Gap(items: open.map { Make.item(Make.skill($0), .critical, hours: 1) }), held: Make.held(held),
-            role: Self.role, assumptions: Make.assumptions)
+            held: Make.held(held), role: Self.role, assumptions: Make.assumptions)
     }
 
     @Test func `A skill counts from the end of the week in which its last task is done`() {

@@ -13,7 +13,7 @@ struct PercentileOracleTests {
     private func json(seed: UInt64, shift: Double = 0) -> String {
         var random = SeededGenerator(seed: seed)
         let work = (0..<Int.random(in: 1...25, using: &random)).map { index in
-            UncertainWork(
+            WorkSimulation.Piece(
                 name: "seed-\(seed)-\(index)", quarters: [Double(Int.random(in: 1...400, using: &random))],
                 low: Double.random(in: 0.4...1, using: &random), high: Double.random(in: 1...2, using: &random))
         }

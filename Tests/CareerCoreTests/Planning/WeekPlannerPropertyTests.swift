@@ -31,7 +31,7 @@ import Testing
             let example = Example(seed: seed)
             let planner = example.planner
             var reviews: ReviewQueue?
-            let blocks = Make.blocks(example.tasks.map { PlacedTask(task: $0, phase: 0) })
+            let blocks = Make.blocks(example.tasks.map { PhasedTask(task: $0, phase: 0) })
             let weeks = planner.weeks(for: blocks, reviews: &reviews)
             let comment: Comment = "seed \(seed): \(planner)"
             #expect(weeks.isEmpty == example.tasks.isEmpty, comment)

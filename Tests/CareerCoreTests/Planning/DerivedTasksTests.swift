@@ -78,7 +78,8 @@ import Testing
         #expect(tasks.map(\.resources) == example.tasks.map { $0.2.map { [$0] } ?? [] })
         #expect(tasks.map(\.hours).sum() == item.hours)
         #expect(tasks.allSatisfy { $0.skill == skill.id })
-        #expect(tasks.map(\.origin) == example.tasks.map { $0.0 == "proof" ? .proof : .study })
+        #expect(tasks.map(\.kind) == example.tasks.map { $0.0 == "proof" ? .proof(skill.id) : .study(skill.id) })
+        #expect(tasks.allSatisfy { !$0.isWritten })
     }
 
     @Test func `Titles say what is done, and are no sentences`() {
@@ -98,7 +99,7 @@ import Testing
         #expect(skills == [["below"], ["first"], ["later", "second"], []])
         #expect(list.phases.map(\.hours) == [Hours(2), Hours(8), Hours(7), Hours(8)])
         #expect(list.phases.last?.tasks.map(\.hours) == [Hours(4), Hours(1), Hours(3)])
-        #expect(list.phases.last?.tasks.allSatisfy { $0.skill == nil && $0.origin == .closing } == true)
+        #expect(list.phases.last?.tasks.allSatisfy { $0.kind == .closing && !$0.isWritten } == true)
         #expect(list.dropped.isEmpty)
     }
 

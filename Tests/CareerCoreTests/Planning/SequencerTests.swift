@@ -9,9 +9,8 @@ import Testing
             title: title,
             tasks: tasks.map {
                 PlanTask(
-                    id: Make.id($0.name), title: $0.name, skill: $0.skill.map(Make.id),
-                    hours: Hours(rounding: $0.hours),
-                    resources: [], origin: .roadmap)
+                    id: Make.id($0.name), title: $0.name, kind: $0.skill.map { .study(Make.id($0)) } ?? .closing,
+                    hours: Hours(rounding: $0.hours), resources: [], isWritten: true)
             }, resources: [], milestone: title, estimate: nil)
     }
 
@@ -143,5 +142,14 @@ import Testing
         for kind in OrderKind.allCases {
             #expect(names(phases, [python, arrays], kind) == ["learn-arrays", "learn-python"])
         }
+    }
+}
+
+@Suite struct PlanOrderTests {
+    @Test func `An order is optimal when no other can cost less`() {
+        let order = PlanOrder(kind: .value, cost: 12, lowerBound: 10)
+        #expect(!order.isOptimal && order.boundPercent == 20)
+        #expect(PlanOrder(kind: .guide, cost: 0, lowerBound: 0).isOptimal)
+        #expect(PlanOrder(kind: .guide, cost: 0, lowerBound: 0).boundPercent == 0)
     }
 }

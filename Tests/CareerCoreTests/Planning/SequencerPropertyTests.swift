@@ -18,13 +18,13 @@ import Testing
                 ?? derived.list(for: gap)
         }
 
-        func order(_ kind: OrderKind) -> (tasks: [PlacedTask], order: PlanOrder) {
+        func order(_ kind: OrderKind) -> (tasks: [PhasedTask], order: PlanOrder) {
             let (blocks, order) = Sequencer(phases: list.phases, gap: gap).order(kind)
             return (blocks.flatMap(\.tasks), order)
         }
 
         /// Σ worth × completion over the whole plan, work that builds no skill left out.
-        func flatCost(_ tasks: [PlacedTask]) -> Int {
+        func flatCost(_ tasks: [PhasedTask]) -> Int {
             var time = 0
             var ends: [Identifier: Int] = [:]
             for placed in tasks {
@@ -40,7 +40,7 @@ import Testing
         }
 
         /// The first prerequisite, not held as high as it is needed, that is worked on after the begin of what needs it.
-        func misplaced(_ tasks: [PlacedTask]) -> String? {
+        func misplaced(_ tasks: [PhasedTask]) -> String? {
             let skills = tasks.map(\.task.skill)
             for item in gap.open {
                 guard let first = skills.firstIndex(of: item.skill.id) else { continue }
