@@ -28,7 +28,7 @@ import Testing
                 return Double(cells[2].lines[0].text)
             }
             // Blocks of work leave the reviews to a note.
-            let reviews = plan.phases.flatMap(\.tasks).filter { $0.origin == .review && !eachWeek }.map(\.hours).sum()
+            let reviews = plan.phases.flatMap(\.tasks).filter { $0.isReview && !eachWeek }.map(\.hours).sum()
             #expect(hours.reduce(0, +) == (plan.hours - reviews).value)
         }
     }

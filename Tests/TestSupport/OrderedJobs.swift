@@ -3,12 +3,12 @@ package import Optimization
 /// Jobs with the order that was found for them, as Tests/Oracles/cpsat.py reads them.
 package struct OrderedJobs {
     let name: String
-    let jobs: [Job]
-    let order: JobOrder
+    let jobs: [SequencingProblem.Job]
+    let order: SequencingProblem.Solution
     let seconds: Double
 
     /// The name must need no escaping.
-    package init(name: String, jobs: [Job], order: JobOrder, seconds: Double = 0) {
+    package init(name: String, jobs: [SequencingProblem.Job], order: SequencingProblem.Solution, seconds: Double = 0) {
         self.name = name
         self.jobs = jobs
         self.order = order

@@ -48,17 +48,18 @@ package struct RandomJobs: Sendable, CustomStringConvertible {
 
     package var description: String { "\(shape.rawValue), \(weights.rawValue)" }
 
-    package func jobs(_ count: Int, seed: UInt64) -> [Job] {
+    package func jobs(_ count: Int, seed: UInt64) -> [SequencingProblem.Job] {
         var random = SeededGenerator(seed: seed)
         let predecessors = predecessors(count, &random)
         let needed = Set(predecessors.joined())
         // Shuffled, so that a job's predecessors may stand after it.
         let place = Array(0..<count).shuffled(using: &random)
-        var jobs = [Job](repeating: Job(length: 1, weight: 0, predecessors: []), count: count)
+        var jobs = [SequencingProblem.Job](
+            repeating: SequencingProblem.Job(length: 1, weight: 0, predecessors: []), count: count)
         for index in 0..<count {
             let (length, weight) = lengthAndWeight(
                 depth: (index + 1) * 20 / count, isNeeded: needed.contains(index), &random)
-            jobs[place[index]] = Job(
+            jobs[place[index]] = SequencingProblem.Job(
                 length: length, weight: weight, predecessors: predecessors[index].map { place[$0] })
         }
         return jobs

@@ -7,8 +7,6 @@ struct RoadmapAudit {
         months + payChanges + phases
     }
 
-    private var subject: String { "\(roadmap.from)--\(roadmap.to)" }
-
     /// A title or a timeline in months against the phases, and against the skills with the closing phases.
     private var months: [AuditFinding] {
         let claims = roadmap.claims.filter { $0.subject == .titleMonths || $0.subject == .timelineMonths }
@@ -21,10 +19,10 @@ struct RoadmapAudit {
             let off = ways.filter { !Claim.agrees(Arithmetic.months(inWeeks: $0.1), with: range) }
             guard !off.isEmpty else { return nil }
             return finding(
-                claim.subject == .titleMonths ? "title" : "timeline", claim.says,
+                claim.subject == .titleMonths ? .titleMonths : .timelineMonths, claim.says,
                 computed: ways.map { "\($0.0): \(Arithmetic.decimal(Arithmetic.months(inWeeks: $0.1))) months" }
                     .joined(separator: ", "),
-                arithmetic: "phases \(Arithmetic.sum(roadmap.phases.compactMap(\.weeks))) weeks; skills "
+                rule: "phases \(Arithmetic.sum(roadmap.phases.compactMap(\.weeks))) weeks; skills "
                     + "\(Arithmetic.sum(roadmap.subjects.compactMap(\.weeks))) weeks, \(Arithmetic.decimal(roadmap.closingWeeks)) to close; "
                     + "÷ \(Arithmetic.decimal(Arithmetic.weeksPerMonth, places: 2)) weeks a month")
         }
@@ -38,8 +36,8 @@ struct RoadmapAudit {
                 !percents.allSatisfy({ Claim.agrees($0, with: range) }) || isWiderThan(percents, range)
             else { return nil }
             return finding(
-                "pay change", claim.says, computed: percents.map(Arithmetic.percent).joined(separator: " / "),
-                arithmetic: own.map(Arithmetic.change).joined(separator: "; "))
+                .payChange, claim.says, computed: percents.map(Arithmetic.percentChange).joined(separator: " / "),
+                rule: own.map(Arithmetic.change).joined(separator: "; "))
         }
     }
 
@@ -55,17 +53,19 @@ struct RoadmapAudit {
         else { return [] }
         return [
             finding(
-                "weeks", "\(Arithmetic.decimal(phaseWeeks)) weeks in \(roadmap.phases.count) phases",
+                .phaseWeeks, "\(Arithmetic.decimal(phaseWeeks)) weeks in \(roadmap.phases.count) phases",
                 computed:
                     "\(Arithmetic.decimal(subjectWeeks)) weeks for its skills, and \(Arithmetic.decimal(roadmap.closingWeeks)) to close",
-                arithmetic: "phases \(Arithmetic.sum(roadmap.phases.compactMap(\.weeks))); skills "
+                rule: "phases \(Arithmetic.sum(roadmap.phases.compactMap(\.weeks))); skills "
                     + Arithmetic.sum(roadmap.subjects.compactMap(\.weeks)))
         ]
     }
 
-    private func finding(_ topic: String, _ claim: String, computed: String, arithmetic: String) -> AuditFinding {
+    private func finding(
+        _ kind: AuditFinding.Kind, _ says: String, computed: String, rule: String
+    ) -> AuditFinding {
         AuditFinding(
-            subject: subject, topic: topic, claim: claim, computed: computed, arithmetic: arithmetic,
-            sources: [roadmap.source])
+            kind: kind, subject: .roadmap(from: roadmap.from, to: roadmap.to),
+            places: [AuditFinding.Place(source: roadmap.source, says: says)], computed: computed, rule: rule)
     }
 }

@@ -25,12 +25,12 @@ struct RoleAudit {
             let months = Arithmetic.months(inWeeks: weeks.reduce(0, +))
             guard abs(months - claimed) > 0.5 else { return nil }
             return finding(
-                "months to ready", "\(Arithmetic.decimal(claimed)) months",
+                .monthsToReady, [.init(source: source, says: "\(Arithmetic.decimal(claimed)) months")],
                 computed:
                     "\(Arithmetic.decimal(weeks.reduce(0, +))) weeks of phases, \(Arithmetic.decimal(months)) months",
-                arithmetic:
-                    "\(Arithmetic.sum(weeks)) weeks ÷ \(Arithmetic.decimal(Arithmetic.weeksPerMonth, places: 2)) weeks a month",
-                [source])
+                rule:
+                    "\(Arithmetic.sum(weeks)) weeks ÷ \(Arithmetic.decimal(Arithmetic.weeksPerMonth, places: 2)) weeks a month"
+            )
         }
     }
 
@@ -44,12 +44,13 @@ struct RoleAudit {
                 low != lowest || high != highest
             else { return nil }
             return finding(
-                "pay range", "\(Arithmetic.whole(low)) to \(Arithmetic.whole(high))",
+                .payRange,
+                [.init(source: ladder.source, says: "\(Arithmetic.whole(low)) to \(Arithmetic.whole(high))")],
                 computed: "its ladder runs from \(Arithmetic.whole(lowest)) to \(Arithmetic.whole(highest))",
-                arithmetic: ladder.steps.map { step in
+                rule: ladder.steps.map { step in
                     let ends = [step.pay.low, step.pay.high].compactMap(\.self).map(Arithmetic.whole)
                     return "\(step.title): \(ends.joined(separator: " to "))"
-                }.joined(separator: "; "), [ladder.source])
+                }.joined(separator: "; "))
         }
     }
 
@@ -66,12 +67,11 @@ struct RoleAudit {
         }
         return [
             finding(
-                "AI exposure", measures.first.map(line) ?? "",
+                .aiExposure, measures.map { .init(source: $0.measure.source, says: line($0)) },
                 computed: measures.dropFirst().map(line).joined(separator: ", "),
-                arithmetic: measures.map {
+                rule: measures.map {
                     "\(Arithmetic.decimal($0.measure.value ?? 0, places: 3)) \($0.measure.scale ?? "") = \(Arithmetic.decimal($0.points))"
-                }.joined(separator: "; ") + "; each on its own scale, and none measures the same thing",
-                measures.map(\.measure.source))
+                }.joined(separator: "; ") + "; each on its own scale, and none measures the same thing")
         ]
     }
 
@@ -91,10 +91,11 @@ struct RoleAudit {
         }
         return [
             finding(
-                "middle pay", lines[0], computed: lines.dropFirst().joined(separator: ", "),
-                arithmetic:
-                    "\(Arithmetic.whole(most)) ÷ \(Arithmetic.whole(least)) = \(Arithmetic.decimal(most / least, places: 2))",
-                figures.map(\.source))
+                .middlePay, zip(figures, lines).map { .init(source: $0.source, says: $1) },
+                computed: lines.dropFirst().joined(separator: ", "),
+                rule:
+                    "\(Arithmetic.whole(most)) ÷ \(Arithmetic.whole(least)) = \(Arithmetic.decimal(most / least, places: 2))"
+            )
         ]
     }
 
@@ -103,11 +104,9 @@ struct RoleAudit {
     }
 
     private func finding(
-        _ topic: String, _ claim: String, computed: String, arithmetic: String, _ sources: [Identifier]
+        _ kind: AuditFinding.Kind, _ places: [AuditFinding.Place], computed: String, rule: String
     ) -> AuditFinding {
-        AuditFinding(
-            subject: role.id.text, topic: topic, claim: claim, computed: computed, arithmetic: arithmetic,
-            sources: sources)
+        AuditFinding(kind: kind, subject: .role(role.id), places: places, computed: computed, rule: rule)
     }
 }
 

@@ -11,8 +11,6 @@ extension Explainer {
         Explanation(topic: topic, skill: nil, question: question, formula: formula, inputs: inputs, result: result)
     }
 
-    private func percent(_ share: Double) -> String { Arithmetic.decimal(share * 100) + "%" }
-
     private var readiness: Explanation {
         let have = Dictionary(
             keepingFirst: plan.gap.items.map { ($0.skill.id, $0.have) }
@@ -26,16 +24,17 @@ extension Explainer {
             }
             return .init(
                 "\(importance.rawValue): \(requirements.count) requirements of weight \(importance.weight), of which held",
-                .number(reached, unit: "of \(requirements.count * importance.weight)"))
+                .number(reached, .of(requirements.count * importance.weight)))
         }
         return explanation(
             .readiness, "How ready is one now?", "Σ weight × min(held, needed) / needed ÷ Σ weight", inputs,
-            percent(plan.readinessNow.share))
+            Arithmetic.percent(plan.readinessNow.share))
     }
 
     private var work: Explanation {
-        let closing = plan.phases.flatMap(\.tasks).filter { $0.skill == nil && $0.origin != .review }.map(\.hours).sum()
-        let reviews = plan.phases.flatMap(\.tasks).filter { $0.origin == .review }.map(\.hours).sum()
+        let tasks = plan.phases.flatMap(\.tasks)
+        let closing = tasks.filter { $0.kind == .closing }.map(\.hours).sum()
+        let reviews = tasks.filter(\.isReview).map(\.hours).sum()
         var inputs: [Explanation.Input] = [
             .init("skills to learn, \(plan.gap.open.count)", hours(plan.gap.hours)),
             .init(
@@ -54,11 +53,11 @@ extension Explainer {
 
     private var finish: Explanation {
         let without = plan.weeks.filter { $0.capacity < plan.hoursPerWeek }.count
-        let inputs: [Explanation.Input] = [
-            .init("work", hours(plan.hours)), .init("hours a week", hours(plan.hoursPerWeek)),
-            .init("weeks with fewer hours, for days off or another pattern", .number(Double(without), unit: "weeks")),
-            .init("start", .text(plan.request.start.description)),
-        ]
+        let inputs: [Explanation.Input] =
+            [.init("work", hours(plan.hours))] + hoursPerWeek + [
+                .init("weeks with fewer hours, for days off or another pattern", .number(Double(without), .weeks)),
+                .init("start", .text(plan.request.start.description)),
+            ]
         return explanation(
             .finish, "Why this finish?", "the last day of the week in which the last work is done", inputs,
             "\(plan.finish), after \(plan.weeks.count) \(plan.weeks.count == 1 ? "week" : "weeks")")
@@ -66,15 +65,16 @@ extension Explainer {
 
     private var interviewReady: Explanation {
         let week = plan.weeks.first { $0.milestones.contains(.interviewReady) }
-        let open = plan.gap.open.filter { $0.requirement?.importance == .critical }.map(\.skill.title)
+        let open = plan.gap.open.filter { $0.requirement?.importance == .critical && !$0.isOnlyBegun }
+            .map(\.skill.title)
         var inputs: [Explanation.Input] = [
             .init(
                 "critical requirements to meet", .text(open.isEmpty ? "none" : open.joined(separator: ", "))),
             .init(
-                "least readiness", .number(assumptions.interviewReadiness * 100, unit: "%"),
+                "least readiness", .share(assumptions.interviewReadiness),
                 estimate: "the catalogue's assumption interviewReadiness"),
         ]
-        if let week { inputs.append(.init("readiness then", .number(week.readiness * 100, unit: "%"))) }
+        if let week { inputs.append(.init("readiness then", .share(week.readiness))) }
         return explanation(
             .interviewReady, "When can one apply?", "all critical requirements met, and readiness high enough", inputs,
             plan.interviewReady?.description ?? "not within this plan")
@@ -82,18 +82,16 @@ extension Explainer {
 
     private var order: Explanation {
         let inputs: [Explanation.Input] = [
-            .init("blocks of work", .number(Double(plan.blocks.count), unit: "blocks")),
+            .init("blocks of work", .number(Double(plan.blocks.count), .blocks)),
             .init(
-                "Σ worth × completion time of this order", .number(Double(plan.order.cost), unit: "twelfths × quarters")
+                "Σ worth × completion time of this order", .number(Double(plan.order.cost), .cost)
             ),
-            .init("least that any order can have", .number(Double(plan.order.lowerBound), unit: "twelfths × quarters")),
+            .init("least that any order can have", .number(Double(plan.order.lowerBound), .cost)),
         ]
         return explanation(
             .order, "Is this the best order?",
             "1|prec|Σ wⱼCⱼ: dynamic programming over order ideals, within Sidney's blocks where there are too many",
-            inputs,
-            plan.order.isOptimal
-                ? "proven best" : "at most \(Arithmetic.decimal(plan.order.boundPercent))% from the best")
+            inputs, plan.order.proof)
     }
 
     private var odds: Explanation {
@@ -101,16 +99,16 @@ extension Explainer {
         let inputs: [Explanation.Input] = [
             .init(
                 "share of people whose hours for a skill lie between its low and high",
-                .number(assumptions.hoursSpread * 100, unit: "%"), estimate: "the catalogue's assumption hoursSpread"),
+                .share(assumptions.hoursSpread), estimate: "the catalogue's assumption hoursSpread"),
             .init(
                 "pace, a factor on all hours",
                 .text(
                     "\(Arithmetic.decimal(assumptions.pace.low, places: 2)) to \(Arithmetic.decimal(assumptions.pace.high, places: 2))"
                 ),
                 estimate: "the catalogue's assumption pace"),
-            .init("draws", .number(Double(odds.draws), unit: "draws")),
-            .init("hours at even odds", .number(odds.hours.likely, unit: "h")),
-            .init("odds of the plan's own finish", .number(odds.planned * 100, unit: "%")),
+            .init("draws", .number(Double(odds.draws), .draws)),
+            .init("hours at even odds", .number(odds.hours.likely, .hours)),
+            .init("odds of the plan's own finish", .share(odds.planned)),
         ]
         return explanation(
             .odds, "How sure is the finish?",
@@ -123,9 +121,9 @@ extension Explainer {
         let inputs: [Explanation.Input] = [
             .init("hours until \(deadline.by)", hours(deadline.capacity)),
             .init("hours of all that is asked for", hours(deadline.needed)),
-            .init("odds of all of it", .number(deadline.oddsOfAll * 100, unit: "%")),
-            .init("odds of what is planned", .number(deadline.odds * 100, unit: "%")),
-            .init("readiness on that day", .number(deadline.readiness * 100, unit: "%")),
+            .init("odds of all of it", .share(deadline.oddsOfAll)),
+            .init("odds of what is planned", .share(deadline.odds)),
+            .init("readiness on that day", .share(deadline.readiness)),
         ]
         return explanation(
             .deadline, "Does it fit before the deadline?", "hours of the work beside the hours that the weeks have",
@@ -157,7 +155,7 @@ extension Explainer {
                 .pay, "What does it pay?",
                 "to − own pay; of the target's figures the one with the best evidence: \(rule)",
                 [
-                    .init("own pay, as named in the request", .number(own.amount, unit: plan.catalog.currency)),
+                    .init("own pay, as named in the request", .number(own.amount, .currency(plan.catalog.currency))),
                     .init(plan.to.title, .text(amounts(own.toBand)), sources: [figure.source], estimate: figure.method),
                 ], "\(amounts(own.change)) a year")
         }
@@ -214,7 +212,7 @@ extension Explainer {
                 ),
                 .init("cost, low / likely / high", .text(amounts(plan.outlook.cost.total))),
                 .init("finish", .text(plan.finish.description)),
-                .init("years in the new job, of five from the start", .number(payback.yearsInJob, unit: "years")),
+                .init("years in the new job, of five from the start", .number(payback.yearsInJob, .years)),
                 .init("five years' gain", .text(amounts(payback.fiveYears))),
             ], dates.joined(separator: " / "))
     }

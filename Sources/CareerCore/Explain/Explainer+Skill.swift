@@ -28,7 +28,7 @@ extension Explainer {
             inputs = [
                 .init("importance", .text(item.requirement?.importance.rawValue ?? "prerequisite")),
                 .init("hours saved", hours(left.hours)),
-                .init("readiness lost", .number(left.readiness * 100, unit: "%")),
+                .init("readiness lost", .points(left.readiness)),
             ]
             result = "left out: \(reason)"
         } else {
@@ -73,20 +73,20 @@ extension Explainer {
         if let requirement = item.requirement {
             inputs.append(
                 .init(
-                    "\(plan.to.title) requires", .number(Double(requirement.level.rawValue), unit: "level"),
+                    "\(plan.to.title) requires", .number(Double(requirement.level.rawValue), .level),
                     sources: requirement.sources, estimate: requirement.estimate))
         }
         for needer in item.neededBy {
             guard
                 let level = material.skills[needer]?.prerequisites.first(where: { $0.skill == item.skill.id })?.level
             else { continue }
-            inputs.append(.init("\(title(needer)) needs", .number(Double(level.rawValue), unit: "level")))
+            inputs.append(.init("\(title(needer)) needs", .number(Double(level.rawValue), .level)))
         }
         let isNamed = plan.request.known[item.skill.id] != nil
         inputs.append(
             .init(
                 isNamed ? "held, as named in the request" : "held, as \(plan.from.title) requires it",
-                .number(Double(item.have.rawValue), unit: "level")))
+                .number(Double(item.have.rawValue), .level)))
         return explanation(
             .level, item.skill.id, "Why to this level?", "the highest level that the target or a prerequisite asks for",
             inputs,
@@ -110,16 +110,16 @@ extension Explainer {
             inputs = [
                 .init(
                     "hours from none to working level, effort class \(effortClass)",
-                    .number(known?.hours.likely ?? 0, unit: "h"), sources: [known?.source].compactMap(\.self),
+                    .number(known?.hours.likely ?? 0, .hours), sources: [known?.source].compactMap(\.self),
                     estimate: reason)
             ]
         case .sourced(let level, let range, let source, let derivation):
             inputs = [
                 .init(
                     "hours from none to level \(level.rawValue): \(derivation.withoutFullStop)",
-                    .number(range.likely, unit: "h"), sources: [source]),
+                    .number(range.likely, .hours), sources: [source]),
                 .init(
-                    "the same to working level", .number(range.likely / multiples[level.rawValue], unit: "h"),
+                    "the same to working level", .number(range.likely / multiples[level.rawValue], .hours),
                     estimate:
                         "divided by the multiple of that level, \(Arithmetic.decimal(multiples[level.rawValue], places: 2))"
                 ),
@@ -128,57 +128,60 @@ extension Explainer {
         inputs.append(
             .init(
                 "levels \(item.have.rawValue) to \(item.need.rawValue), in multiples of the way to working level",
-                .number(step, unit: "×"), estimate: "the catalogue's assumption levelHours"))
+                .number(step, .times), estimate: "the catalogue's assumption levelHours"))
         inputs.append(help(of: item))
         return explanation(
             .hours, item.skill.id, "Why these hours?",
             "hours to working level × (multiple of the needed level − of the held one) × (1 − share spared), in whole hours",
-            inputs, "\(item.hours) h")
+            inputs, hoursResult(of: item))
+    }
+
+    private func hoursResult(of item: GapItem) -> String {
+        item.isOnlyBegun
+            ? "\(item.hours + item.hoursBeyond) h, of which \(item.hours) fit before the deadline" : "\(item.hours) h"
     }
 
     private func help(of item: GapItem) -> Explanation.Input {
-        guard let help = item.help else { return .init("share spared by what is held", .number(0, unit: "%")) }
+        guard let help = item.help else { return .init("share spared by what is held", .share(0)) }
         return .init(
-            "share spared by \(help.title)", .number(help.share * 100, unit: "%"), estimate: help.reason)
+            "share spared by \(help.title)", .share(help.share), estimate: help.reason)
     }
 
     private func guideHours(of item: GapItem, subject: String, weeks: Double) -> Explanation {
         let covers = material.roadmap?.subjects.first { $0.title == subject }?.covers ?? []
-        let readers = covers.reduce(0) {
-            $0 + builder.catalogHours(of: $1, needs: builder.readerNeeds, holding: builder.reader)
-        }
+        let readers = builder.readerClimb(of: covers)
         let range = builder.effort.hours(of: item.skill, from: item.have, to: item.need).likely
         let own = range * (1 - (item.help?.share ?? 0))
         let inputs: [Explanation.Input] = [
             .init(
-                "weeks that the guide gives to \(subject)", .number(weeks, unit: "weeks"),
+                "weeks that the guide gives to \(subject)", .number(weeks, .weeks),
                 sources: [material.roadmap?.source].compactMap(\.self)),
             .init(
-                "hours in a week of the guide", .number(assumptions.guideHoursPerWeek.value, unit: "h"),
+                "hours in a week of the guide", .number(assumptions.guideHoursPerWeek.value, .hours),
                 estimate: "the catalogue's assumption guideHoursPerWeek"),
-            .init("this skill by the catalogue's efforts", .number(own, unit: "h")),
-            .init("all skills of the subject, for the guide's own reader", .number(readers, unit: "h")),
+            .init("this skill by the catalogue's efforts", .number(own, .hours)),
+            .init("all skills of the subject, for the guide's own reader", .number(readers, .hours)),
             help(of: item),
         ]
         return explanation(
             .hours, item.skill.id, "Why these hours?",
             "weeks × hours a week × this skill's share of the subject by the catalogue's efforts, in whole hours that "
-                + "add up to the subject's", inputs, "\(item.hours) h")
+                + "add up to the subject's", inputs, hoursResult(of: item))
     }
 
     private func place(of item: GapItem) -> Explanation? {
         let skills = skillsInOrder
         guard let position = skills.firstIndex(of: item.skill.id) else { return nil }
         let phases = plan.phases.filter { $0.tasks.contains { $0.skill == item.skill.id } }.map(\.title)
-        let blocks = plan.blocks.filter { $0.skill == item.skill.id }
+        let blocks = plan.allBlocks.filter { $0.skill == item.skill.id }
         let prerequisites = (blocks.first?.prerequisites ?? []).map(title)
         let whole = plan.to.requirements.reduce(0) { $0 + $1.importance.weight } * 12
-        let brings = whole > 0 ? Double(blocks.reduce(0) { $0 + $1.worth }) / Double(whole) * 100 : 0
+        let brings = whole > 0 ? Double(blocks.reduce(0) { $0 + $1.worth }) / Double(whole) : 0
         let waiting = plan.gap.open.filter { $0.skill.prerequisites.contains { $0.skill == item.skill.id } }
             .map(\.skill.title)
         var inputs: [Explanation.Input] = [
             .init("phase", .text(phases.joined(separator: "; "))),
-            .init("readiness that it brings", .number(brings, unit: "%")),
+            .init("readiness that it brings", .points(brings)),
             .init("hours that it takes", hours(item.hours)),
             .init(
                 "to be learned before it",
@@ -202,11 +205,11 @@ extension Explainer {
         guard let first = weeks.first, let last = weeks.last else { return nil }
         let before = plan.weeks.prefix { $0.number < first.number }.map(\.hours).sum()
         let inFirst = first.items.prefix { !tasks.contains($0.task) }.map(\.hours).sum()
-        let inputs: [Explanation.Input] = [
-            .init("work that lies before it", hours(before + inFirst)),
-            .init("hours that it takes", hours(item.hours)),
-            .init("hours a week", hours(plan.hoursPerWeek)),
-        ]
+        let inputs: [Explanation.Input] =
+            [
+                .init("work that lies before it", hours(before + inFirst)),
+                .init("hours that it takes", hours(item.hours)),
+            ] + hoursPerWeek
         return explanation(
             .dates, item.skill.id, "Why then?",
             "hours of work before it, laid onto the weeks; a skill counts from the "

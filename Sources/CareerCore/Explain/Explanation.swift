@@ -1,8 +1,40 @@
 /// Where a number on a plan comes from: a formula, what goes into it, and what comes out.
 package struct Explanation: Hashable, Sendable {
     package enum Value: Hashable, Sendable {
-        case number(Double, unit: String)
+        case number(Double, Unit)
+        /// A share, from 0 to 1.
+        case share(Double)
+        /// A share that is gained or lost, from 0 to 1.
+        case points(Double)
         case text(String)
+    }
+
+    package enum Unit: Hashable, Sendable {
+        case hours, weeks, years, level, blocks, draws
+        /// A factor.
+        case times
+        /// Readiness, in twelfths of an importance weight, × quarter-hours until it is reached.
+        case cost
+        /// Amounts of a currency, by its code.
+        case currency(String)
+        /// Parts of a whole of so many.
+        case of(Int)
+
+        /// As it stands behind a number.
+        package var text: String {
+            switch self {
+            case .hours: "h"
+            case .weeks: "weeks"
+            case .years: "years"
+            case .level: "level"
+            case .blocks: "blocks"
+            case .draws: "draws"
+            case .times: "×"
+            case .cost: "twelfths × quarters"
+            case .currency(let code): code
+            case .of(let whole): "of \(whole)"
+            }
+        }
     }
 
     /// One thing that goes into the formula.
@@ -36,4 +68,38 @@ package struct Explanation: Hashable, Sendable {
     package let formula: String
     package let inputs: [Input]
     package let result: String
+}
+
+/// Explains a plan: why this skill, why at this level, why these hours, why at this place, why these dates, why this pay.
+package struct Explainer {
+    let plan: Plan
+    let material: PlanMaterial
+    let builder: GapBuilder
+
+    /// - Parameter material: What the plan was made from.
+    package init(_ plan: Plan, material: PlanMaterial) {
+        self.plan = plan
+        self.material = material
+        builder = GapBuilder(material, effort: plan.request.effort)
+    }
+
+    var assumptions: Assumptions { plan.catalog.assumptions }
+
+    /// Every number of the plan as a whole, then every skill that is to be learned, in the order of the work.
+    package func explanations() -> [Explanation] {
+        whole() + skillsInOrder.flatMap { explanations(of: $0) }
+    }
+
+    var skillsInOrder: [Identifier] { plan.allBlocks.compactMap(\.skill).once() }
+
+    func title(_ skill: Identifier) -> String { material.skills[skill]?.title ?? skill.text }
+
+    /// The hours a week, one number for each day from which another one holds.
+    var hoursPerWeek: [Explanation.Input] {
+        plan.hoursPerWeekByDay.enumerated().map { index, span in
+            .init("hours a week" + (index == 0 ? "" : " from \(span.from)"), hours(span.hours))
+        }
+    }
+
+    func hours(_ hours: Hours) -> Explanation.Value { .number(hours.value, .hours) }
 }

@@ -28,8 +28,18 @@ package enum Arithmetic {
         return grouped
     }
 
-    /// `+62.2%`.
-    static func percent(_ value: Double) -> String { (value < 0 ? "" : "+") + decimal(value) + "%" }
+    /// A share from 0 to 1: `38%`. Rounded down, so that 100% means all, and a share that has not reached a bound does
+    /// not look as if it had.
+    package static func percent(_ share: Double) -> String { "\(Int((share * 100 + 1e-6).rounded(.down)))%" }
+
+    /// A share that is gained or lost, in percentage points: `3.5 pp`, `-1 pp`.
+    package static func points(_ share: Double) -> String { decimal(share * 100) + " pp" }
+
+    /// A change in percent of what it changes: `+62.2%`, `-5%`, `+0%`.
+    package static func percentChange(_ percent: Double) -> String {
+        let text = decimal(percent)
+        return (text.utf8.first == UInt8(ascii: "-") ? "" : "+") + text + "%"
+    }
 
     /// `4 + 4 + 8 = 16`.
     static func sum(_ values: [Double]) -> String {
@@ -42,7 +52,7 @@ package enum Arithmetic {
             guard let from = amount(comparison.fromBand), let to = amount(comparison.toBand),
                 let change = amount(comparison.percent)
             else { return nil }
-            return "\(whole(from)) to \(whole(to)) is \(percent(change))"
+            return "\(whole(from)) to \(whole(to)) is \(percentChange(change))"
         }
         var parts: [String] = []
         parts.add(part(\.low))

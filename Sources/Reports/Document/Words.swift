@@ -59,19 +59,13 @@ enum Words {
     /// One decimal at most: `7.4`, `32`.
     static func decimal(_ number: Double) -> String { Arithmetic.decimal(number) }
 
-    /// One decimal always, with a sign: `+5.6%`, `-2.7%`, `+0.0%`.
-    static func percentChange(_ percent: Double) -> String {
-        let tenths = Int((abs(percent) * 10).rounded())
-        return "\(percent < 0 && tenths > 0 ? "-" : "+")\(tenths / 10).\(tenths % 10)%"
-    }
-
-    /// A share from 0 to 1 with one decimal: `63.5%`.
-    static func percent(_ share: Double) -> String { decimal(share * 100) + "%" }
+    /// With a sign: `+5.6%`, `-3%`, `+0%`.
+    static func percentChange(_ percent: Double) -> String { Arithmetic.percentChange(percent) }
 
     /// A change of a share in percentage points: `+3.5 pp`, `-1 pp`.
     static func points(_ change: Double) -> String {
-        let points = decimal(change * 100)
-        return (change > 0 && points != "0" ? "+" : "") + points + " pp"
+        let points = Arithmetic.points(change)
+        return (change > 0 && points != "0 pp" ? "+" : "") + points
     }
 
     /// `Aug 2027`.
@@ -80,8 +74,8 @@ enum Words {
         return "\(months[month - 1]) \(year)"
     }
 
-    /// A share from 0 to 1 in whole percent, rounded down so that 100% means all: `38%`.
-    static func share(_ share: Double) -> String { "\(Int((share * 100 + 1e-6).rounded(.down)))%" }
+    /// A share from 0 to 1: `38%`.
+    static func share(_ share: Double) -> String { Arithmetic.percent(share) }
 
     /// `1 week`, `2 weeks`.
     static func count(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }

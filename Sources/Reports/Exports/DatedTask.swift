@@ -53,24 +53,27 @@ struct DatedTask {
     }
 
     private static func item(of task: PlanTask, in plan: Plan) -> GapItem? {
-        guard task.origin == .review else { return plan.gap.items.first { $0.skill.id == task.skill } }
-        return plan.gap.items.first { task.id.text.hasPrefix($0.skill.id.appending("review-").text) }
+        switch task.kind {
+        case .study(let skill), .proof(let skill), .review(of: let skill):
+            plan.gap.items.first { $0.skill.id == skill }
+        case .closing: nil
+        }
     }
 
     /// A task builds on the one before it on the same skill; the first on a skill, on the last of each prerequisite.
     /// Work that builds no skill closes its phase: it follows all other work of it, or of the phase before.
     private static func predecessors(of dated: DatedTask, in earlier: ArraySlice<DatedTask>) -> [Identifier] {
         guard let item = dated.item else {
-            let own = earlier.filter { $0.phase == dated.phase && $0.task.origin != .review }
+            let own = earlier.filter { $0.phase == dated.phase && !$0.task.isReview }
             if let last = own.last(where: { $0.item == nil }) { return [last.task.id] }
             if !own.isEmpty { return lastOfSkills(in: own) }
-            let before = earlier.filter { $0.task.origin != .review }.map(\.phase).filter { $0 < dated.phase }.max()
+            let before = earlier.filter { !$0.task.isReview }.map(\.phase).filter { $0 < dated.phase }.max()
             guard let before else { return [] }
-            return lastOfSkills(in: earlier.filter { $0.phase == before && $0.task.origin != .review })
+            return lastOfSkills(in: earlier.filter { $0.phase == before && !$0.task.isReview })
         }
         if let last = earlier.last(where: { $0.item?.skill.id == item.skill.id }) { return [last.task.id] }
         return item.skill.prerequisites.compactMap { prerequisite in
-            earlier.last { $0.task.skill == prerequisite.skill && $0.task.origin != .review }?.task.id
+            earlier.last { $0.task.skill == prerequisite.skill && !$0.task.isReview }?.task.id
         }
     }
 

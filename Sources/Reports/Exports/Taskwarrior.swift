@@ -52,7 +52,7 @@ enum TaskwarriorTasks {
 
     /// Words without hyphens, which a filter would take for its own.
     private static func tags(of dated: DatedTask) -> [String] {
-        [dated.importance, dated.task.skill?.text, dated.task.origin == .review ? "review" : nil].compactMap(\.self)
+        [dated.importance, dated.task.skill?.text, dated.task.isReview ? "review" : nil].compactMap(\.self)
             .map { $0.split(separator: "-").joined(separator: "_") }
     }
 

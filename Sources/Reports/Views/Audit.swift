@@ -18,19 +18,19 @@ package struct AuditReport: SheetReport {
             return Document(blocks: [.note("Nothing found: what the sources claim agrees with their figures.")])
         }
         var blocks: [Document.Block] = [.title("What the sources claim, against their figures and each other")]
-        var subject = ""
+        var subject: AuditFinding.Subject?
         for finding in findings {
             if finding.subject != subject {
                 subject = finding.subject
-                blocks.append(.section(subject))
+                blocks.append(.section(finding.subject.text))
             }
-            let names = finding.sources.once().map { SourceName.short($0, in: sources) }
+            let names = cited(in: finding).map { SourceName.short($0, in: sources) }
             blocks.append(
                 .items([
                     Document.Item(
-                        text: "\(finding.topic): \(finding.claim)",
+                        text: "\(finding.kind.title): \(claim(of: finding))",
                         details: [
-                            "against: \(finding.computed)", "since: \(finding.arithmetic)",
+                            "against: \(finding.computed)", "since: \(finding.rule)",
                             "source: \(names.joined(separator: ", "))",
                         ])
                 ]))
@@ -43,9 +43,9 @@ package struct AuditReport: SheetReport {
             columns: ["subject", "topic", "claim", "computed", "arithmetic", "sources"],
             rows: findings.map { finding in
                 [
-                    .text(finding.subject), .text(finding.topic), .text(finding.claim), .text(finding.computed),
-                    .text(finding.arithmetic),
-                    .text(finding.sources.once().map(\.text).joined(separator: "; ")),
+                    .text(finding.subject.text), .text(finding.kind.title), .text(claim(of: finding)),
+                    .text(finding.computed), .text(finding.rule),
+                    .text(cited(in: finding).map(\.text).joined(separator: "; ")),
                 ]
             })
     }
@@ -56,14 +56,18 @@ package struct AuditReport: SheetReport {
             "findings": .array(
                 findings.map { finding in
                     .object([
-                        "kind": .string(finding.topic), "subject": .string(finding.subject),
+                        "kind": .string(finding.kind.rawValue), "subject": .string(finding.subject.text),
                         "places": .array(
-                            finding.sources.once().map {
-                                .object(["source": .string($0.text), "says": .string(finding.claim)])
+                            finding.places.map {
+                                .object(["source": .string($0.source.text), "says": .string($0.says)])
                             }),
-                        "computed": .string(finding.computed), "rule": .string(finding.arithmetic),
+                        "computed": .string(finding.computed), "rule": .string(finding.rule),
                     ])
                 }),
         ])
     }
+
+    private func claim(of finding: AuditFinding) -> String { finding.places.first?.says ?? "" }
+
+    private func cited(in finding: AuditFinding) -> [Identifier] { finding.places.map(\.source).once() }
 }

@@ -30,11 +30,11 @@ package struct WhatIfReport: Report {
             .init("", wraps: true), .init("Before", .right), .init("After", .right), .init("Change", .right),
         ]
         let rows = [
-            hours("Work", \.hours), hours("Hours a week", \.hoursPerWeek),
+            hours("Work", \.hours), hoursPerWeek,
             row(
                 "Weeks", "\(before.weeks.count)", "\(after.weeks.count)", count(after.weeks.count - before.weeks.count)),
-            dates("Finish", \.finish), dates("50% by", \.odds.finish.p50), dates("80% by", \.odds.finish.p80),
-            dates("95% by", \.odds.finish.p95), optionalDates("Interview-ready", \.interviewReady),
+            dates("Finish", \.finish), odds("50% by", \.p50), odds("80% by", \.p80), odds("95% by", \.p95),
+            optionalDates("Interview-ready", \.interviewReady),
             optionalDates("Ready", \.ready), share("Readiness now", \.readinessNow.share),
             share("Readiness at the end", \.readinessAtEnd), share("Readiness on average", \.outcome.meanReadiness),
         ]
@@ -51,6 +51,23 @@ package struct WhatIfReport: Report {
         let change = hours(after) - hours(before)
         return row(
             label, "\(hours(before)) h", "\(hours(after)) h", (change > .zero ? "+" : "") + "\(change) h")
+    }
+
+    /// Where they change within a plan, each number with the day from which it holds.
+    private var hoursPerWeek: Table.Row {
+        func text(_ plan: Plan) -> String {
+            plan.hoursPerWeekByDay.enumerated().map { index, span in
+                "\(span.hours) h" + (index == 0 ? "" : " from \(Words.date(span.from))")
+            }.joined(separator: ", ")
+        }
+        let isPlain = before.hoursPerWeekByDay.count == 1 && after.hoursPerWeekByDay.count == 1
+        let change = after.hoursPerWeek - before.hoursPerWeek
+        return row(
+            "Hours a week", text(before), text(after), isPlain ? (change > .zero ? "+" : "") + "\(change) h" : "")
+    }
+
+    private func odds(_ label: String, _ day: (Odds.Percentiles) -> CalendarDate) -> Table.Row {
+        optionalDates(label) { $0.isOnlyBegun ? nil : day($0.odds.finish) }
     }
 
     private func dates(_ label: String, _ date: (Plan) -> CalendarDate) -> Table.Row {
@@ -71,7 +88,7 @@ package struct WhatIfReport: Report {
 
     private func share(_ label: String, _ share: (Plan) -> Double) -> Table.Row {
         row(
-            label, Words.percent(share(before)), Words.percent(share(after)),
+            label, Words.share(share(before)), Words.share(share(after)),
             Words.points(share(after) - share(before)))
     }
 

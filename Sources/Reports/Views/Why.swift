@@ -62,8 +62,10 @@ struct ExplanationDocument {
     private func value(_ value: Explanation.Value) -> String {
         switch value {
         case .text(let text): text
-        case .number(let number, "level"): "level \(Words.number(number))"
-        case .number(let number, let unit): Words.measured(number, unit)
+        case .share(let share): Words.share(share)
+        case .points(let points): Arithmetic.points(points)
+        case .number(let number, .level): "level \(Words.number(number))"
+        case .number(let number, let unit): Words.measured(number, unit.text)
         }
     }
 
@@ -88,7 +90,9 @@ enum ExplanationJSON {
     private static func input(_ input: Explanation.Input) -> JSONValue {
         let (value, unit): (JSONValue, JSONValue) =
             switch input.value {
-            case .number(let number, let unit): (.number(number), .string(unit))
+            case .number(let number, let unit): (.number(number), .string(unit.text))
+            case .share(let share): (.number(share * 100), .string("%"))
+            case .points(let points): (.number(points * 100), .string("pp"))
             case .text(let text): (.string(text), .null)
             }
         return .object([

@@ -18,7 +18,7 @@ extension Command {
         let portraits = try reader.portraits(of: roles.map(\.id))
         let findings = Audit.findings(
             roadmaps: roadmaps, roles: roles, portraits: portraits, sources: sources, catalog: catalog
-        ).filter { name == nil || $0.subject == name }
+        ).filter { name == nil || $0.subject.text == name }
         var response = try target.deliver(AuditReport(findings, sources: sources))
         response.status = findings.isEmpty ? .success : .findings
         return response

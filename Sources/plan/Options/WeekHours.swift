@@ -51,12 +51,20 @@ enum WeekHours {
         guard named.count < 7 || sum == whole else {
             throw ValueError("its seven days come to \(sum) hours, not to the \(whole) of the week")
         }
-        return WeekPattern(whole, days: named)
+        let pattern = WeekPattern(whole, days: named)
+        try refuseOverfullDay(of: pattern)
+        return pattern
     }
 
     /// Hours of a whole week that names no day.
     static func week(_ hours: Double, least: Double) throws(ValueError) -> WeekPattern {
         WeekPattern(try quarters(hours, in: least...168))
+    }
+
+    private static func refuseOverfullDay(of pattern: WeekPattern) throws(ValueError) {
+        guard let (day, hours) = pattern.overfullDay else { return }
+        throw ValueError(
+            "\(dayNames[day]) would have \(Arithmetic.decimal(hours, places: 2)) hours, and a day has 24")
     }
 
     private static func hours(_ text: String, in range: ClosedRange<Double>) throws(ValueError) -> Hours {

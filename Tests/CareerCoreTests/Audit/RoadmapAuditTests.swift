@@ -6,7 +6,7 @@ import Testing
 @Suite struct RoadmapAuditTests {
     struct Case: Sendable, CustomTestStringConvertible {
         let name: String
-        let topics: [String]
+        let kinds: [AuditFinding.Kind]
         let roadmap: Roadmap
         var from: [PayFigure] = []
         var to: [PayFigure] = []
@@ -40,43 +40,45 @@ import Testing
     }
 
     static let cases: [Case] = [
-        Case(name: "a title that agrees", topics: [], roadmap: months(.titleMonths, 6, 6, are: 6)),
-        Case(name: "a title just inside half a month", topics: [], roadmap: months(.titleMonths, 6, 6, are: 6.499)),
-        Case(name: "a title just outside", topics: ["title"], roadmap: months(.titleMonths, 6, 6, are: 6.501)),
-        Case(name: "a timeline that agrees", topics: [], roadmap: months(.timelineMonths, 6, 9, are: 7)),
-        Case(name: "a timeline just inside", topics: [], roadmap: months(.timelineMonths, 6, 9, are: 5.501)),
-        Case(name: "a timeline just outside", topics: ["timeline"], roadmap: months(.timelineMonths, 6, 9, are: 5.499)),
+        Case(name: "a title that agrees", kinds: [], roadmap: months(.titleMonths, 6, 6, are: 6)),
+        Case(name: "a title just inside half a month", kinds: [], roadmap: months(.titleMonths, 6, 6, are: 6.499)),
+        Case(name: "a title just outside", kinds: [.titleMonths], roadmap: months(.titleMonths, 6, 6, are: 6.501)),
+        Case(name: "a timeline that agrees", kinds: [], roadmap: months(.timelineMonths, 6, 9, are: 7)),
+        Case(name: "a timeline just inside", kinds: [], roadmap: months(.timelineMonths, 6, 9, are: 5.501)),
         Case(
-            name: "a timeline without weeks", topics: [],
+            name: "a timeline just outside", kinds: [.timelineMonths],
+            roadmap: months(.timelineMonths, 6, 9, are: 5.499)),
+        Case(
+            name: "a timeline without weeks", kinds: [],
             roadmap: roadmap([claim(.timelineMonths, 1, 1)], phase: nil, skill: nil)),
-        Case(name: "phases as long as skills and closing", topics: [], roadmap: roadmap([])),
-        Case(name: "phases within a hundredth of a week", topics: [], roadmap: roadmap([], skill: 20.009)),
-        Case(name: "skills longer than phases", topics: ["weeks"], roadmap: roadmap([], skill: 20.5)),
-        Case(name: "phases longer than skills", topics: ["weeks"], roadmap: roadmap([], skill: 19)),
+        Case(name: "phases as long as skills and closing", kinds: [], roadmap: roadmap([])),
+        Case(name: "phases within a hundredth of a week", kinds: [], roadmap: roadmap([], skill: 20.009)),
+        Case(name: "skills longer than phases", kinds: [.phaseWeeks], roadmap: roadmap([], skill: 20.5)),
+        Case(name: "phases longer than skills", kinds: [.phaseWeeks], roadmap: roadmap([], skill: 19)),
         Case(
-            name: "pay as claimed", topics: [], roadmap: roadmap([claim(.payChangePercent, 30, 30)]),
+            name: "pay as claimed", kinds: [], roadmap: roadmap([claim(.payChangePercent, 30, 30)]),
             from: pay(nil, 100, nil), to: pay(nil, 130, nil)),
         Case(
-            name: "pay half a percent off", topics: [], roadmap: roadmap([claim(.payChangePercent, 30, 30)]),
+            name: "pay half a percent off", kinds: [], roadmap: roadmap([claim(.payChangePercent, 30, 30)]),
             from: pay(nil, 1000, nil), to: pay(nil, 1305, nil)),
         Case(
-            name: "pay six tenths of a percent off", topics: ["pay change"],
+            name: "pay six tenths of a percent off", kinds: [.payChange],
             roadmap: roadmap([claim(.payChangePercent, 30, 30)]), from: pay(nil, 1000, nil), to: pay(nil, 1306, nil)),
         Case(
-            name: "one end of the range off", topics: ["pay change"],
+            name: "one end of the range off", kinds: [.payChange],
             roadmap: roadmap([claim(.payChangePercent, 30, 40)]), from: pay(100, 200, 300), to: pay(130, 270, 450)),
         Case(
-            name: "a claim three times as wide as its figures", topics: [],
+            name: "a claim three times as wide as its figures", kinds: [],
             roadmap: roadmap([claim(.payChangePercent, 30, 60)]), from: pay(100, 200, 300), to: pay(140, 285, 450)),
         Case(
-            name: "a claim more than three times as wide", topics: ["pay change"],
+            name: "a claim more than three times as wide", kinds: [.payChange],
             roadmap: roadmap([claim(.payChangePercent, 28, 60)]), from: pay(100, 200, 300), to: pay(140, 285, 450)),
         Case(
-            name: "pay of another source says nothing of the claim", topics: [],
+            name: "pay of another source says nothing of the claim", kinds: [],
             roadmap: roadmap([claim(.payChangePercent, 30, 30)]), from: [Make.pay("survey", nil, 100, nil)],
             to: [Make.pay("survey", nil, 200, nil)]),
         Case(
-            name: "claims that are no numbers", topics: [],
+            name: "claims that are no numbers", kinds: [],
             roadmap: roadmap([
                 Claim(subject: .demand, range: nil, says: "High."),
                 Claim(subject: .titleMonths, range: nil, says: "Soon."),
@@ -86,8 +88,8 @@ import Testing
     @Test(arguments: cases)
     func `A rule finds what is beyond its tolerance and nothing else`(item: Case) {
         let findings = Make.audit(item.roadmap, from: item.from, to: item.to)
-        #expect(findings.map(\.topic) == item.topics)
-        #expect(findings.allSatisfy { $0.subject == "from--to" && $0.sources == [Make.id("guide")] })
+        #expect(findings.map(\.kind) == item.kinds)
+        #expect(findings.allSatisfy { $0.subject.text == "from--to" && $0.places.map(\.source) == [Make.id("guide")] })
     }
 
     @Test func `A roadmap whose roles are not there is left out`() {

@@ -85,7 +85,7 @@ import Testing
         let checks = try BuiltIn.plan(Self.backend, Self.vision).claims
         let holds = Dictionary(checks.map { ($0.subject, $0.holds) }, uniquingKeysWith: { first, _ in first })
         // 320 h are 7.4 months: not 6, but within 6 to 9. The phases of 20 weeks cannot hold 28 and 4.
-        #expect(holds == ["title": false, "timeline": true, "pay change": false, "phases": false, "hours": false])
+        #expect(holds == [.title: false, .timeline: true, .payChange: false, .phases: false, .hours: false])
     }
 
     @Test func `Value order keeps the work and brings readiness no later`() throws {

@@ -15,6 +15,7 @@ struct PlanFaults {
         checkPrerequisites()
         checkMilestones()
         checkLeftOut()
+        checkBegun()
         checkOdds()
         checkDeadline()
         checkPay()
@@ -116,9 +117,13 @@ struct PlanFaults {
         let plan = plan
         let skills = plan.tasks.mapValues(\.skill)
         // With skills side by side, what is complete within a week may let another begin in it.
-        let order = plan.weeks.flatMap(\.items).map { skills[$0.task] ?? nil }
+        let all = plan.weeks.flatMap(\.items).map { skills[$0.task] ?? nil }
+        // What a deadline leaves time to begin may take a skill further that something before it needed.
+        let begun = Set(plan.begun.flatMap(\.tasks).map(\.task.id))
+        let whole = plan.weeks.flatMap(\.items).map { begun.contains($0.task) ? nil : skills[$0.task] ?? nil }
         let items = Dictionary(plan.gap.items.map { ($0.skill.id, $0) }, uniquingKeysWith: { first, _ in first })
         for item in plan.gap.open {
+            let order = whole.contains(item.skill.id) ? whole : all
             guard let first = order.firstIndex(of: item.skill.id) else { continue }
             for needed in item.skill.prerequisites {
                 guard let other = items[needed.skill], other.have < needed.level else { continue }
@@ -169,7 +174,9 @@ struct PlanFaults {
                 require(item.requirement?.importance != .critical, "\(item.skill.id) is critical and left out")
             }
             let planned = plan.gap.open.first { $0.skill.id == item.skill.id }
-            require(planned.map { $0.need < item.need } ?? true, "\(item.skill.id) is left out and planned")
+            require(
+                planned.map { $0.need < item.need || $0.isOnlyBegun } ?? true,
+                "\(item.skill.id) is left out and planned")
         }
         // Only the critical requirements may bring too little readiness for an interview.
         if request.until == .interview, request.only == nil, request.by == nil {
@@ -185,6 +192,29 @@ struct PlanFaults {
         }
     }
 
+    /// Hours before a deadline that nothing whole fits into are not left idle, and what they begin is said wherever it
+    /// counts.
+    private mutating func checkBegun() {
+        let plan = plan
+        require(Set(plan.gap.items.map(\.skill.id)).count == plan.gap.items.count, "a skill stands twice in the gap")
+        let begun = plan.leftOut.map(\.begun).sum()
+        let phase = plan.phases.filter { $0.title == "Begun" }.map(\.hours).sum()
+        let blocks = Hours(quarters: plan.begun.reduce(0) { $0 + $1.quarters })
+        require(begun == phase && begun == blocks, "\(begun) h begun in a phase of \(phase) h, blocks of \(blocks) h")
+        require(plan.leftOut.dropLast().allSatisfy { $0.begun == .zero }, "something but the last is begun")
+        guard let deadline = plan.deadline, plan.leftOut.contains(where: { $0.reason == .deadline }) else {
+            require(begun == .zero, "\(begun) h begun without need")
+            return
+        }
+        require(plan.hours == deadline.capacity, "\(deadline.capacity - plan.hours) h lie idle before the deadline")
+        if !plan.request.review {
+            let others = plan.leftOut.filter { $0.reason != .deadline }.map(\.hours).sum()
+            require(
+                plan.hours + plan.leftOut.map(\.hours).sum() - others == deadline.needed,
+                "planned and left out are not the \(deadline.needed) h")
+        }
+    }
+
     private mutating func checkOdds() {
         let (odds, weeks) = (plan.odds, plan.weeks)
         let finish = odds.finish
@@ -195,8 +225,9 @@ struct PlanFaults {
                 other.p50 <= finish.p50 && other.p80 <= finish.p80 && other.p95 <= finish.p95,
                 "a part is later than the whole: \(other)")
         }
-        require(weeks.isEmpty == odds.bins.isEmpty, "\(odds.bins.count) bins")
-        if !weeks.isEmpty {
+        // What is only begun has no end to be sure of.
+        require(plan.blocks.isEmpty == odds.bins.isEmpty, "\(odds.bins.count) bins for \(weeks.count) weeks")
+        if !plan.blocks.isEmpty {
             require(abs(odds.bins.map(\.share).reduce(0, +) - 1) < 1e-9 && odds.bins.count <= 12, "bins: \(odds.bins)")
         }
         require(odds.hours.low <= odds.hours.likely && odds.hours.likely <= odds.hours.high, "hours fall")

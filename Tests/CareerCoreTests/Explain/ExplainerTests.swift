@@ -24,7 +24,12 @@ import Testing
             for item in plan.gap.open {
                 let own = explanations.filter { $0.skill == item.skill.id }
                 #expect(own.map(\.topic) == [.skill, .level, .hours, .place, .dates], comment)
-                #expect(own.first { $0.topic == .hours }?.result == "\(item.hours) h", comment)
+                let whole = item.hours + item.hoursBeyond
+                #expect(
+                    own.first { $0.topic == .hours }?.result
+                        == (item.isOnlyBegun
+                            ? "\(whole) h, of which \(item.hours) fit before the deadline" : "\(whole) h"),
+                    comment)
             }
         }
     }
@@ -40,11 +45,13 @@ import Testing
                 let hours = try #require(explainer.explanations(of: item.skill.id).first { $0.topic == .hours })
                 func number(_ part: String) -> Double? {
                     hours.inputs.first { $0.name.contains(part) }.flatMap {
-                        guard case .number(let number, _) = $0.value else { return nil }
-                        return number
+                        switch $0.value {
+                        case .number(let number, _), .share(let number): number
+                        case .points, .text: nil
+                        }
                     }
                 }
-                let spared = (number("share spared") ?? 0) / 100
+                let spared = number("share spared") ?? 0
                 let whole: Double
                 switch item.basis {
                 case .catalog:

@@ -92,15 +92,15 @@ struct PlanGlance {
     }
 
     private var cards: [Card] {
-        let work =
-            "\(plan.hours) h in \(Words.count(plan.weeks.count, "week")), \(plan.hoursPerWeek) h a week from "
-            + Words.day(plan.request.start)
         let odds = plan.odds.finish
         let certain = Card(
             label: "80% sure by", value: Words.date(odds.p80),
             details: ["50% by \(Words.date(odds.p50)), 95% by \(Words.date(odds.p95))"])
-        return [Card(label: "Finish", value: plan.weeks.isEmpty ? "now" : Words.date(plan.finish), details: [work])]
-            + (plan.weeks.isEmpty ? [] : [certain]) + [interview, readiness] + [pay].compactMap(\.self)
+        return [
+            Card(label: "Finish", value: plan.weeks.isEmpty ? "now" : Words.date(plan.finish), details: [plan.work])
+        ]
+            + (plan.weeks.isEmpty || plan.isOnlyBegun ? [] : [certain]) + [interview, readiness]
+            + [pay].compactMap(\.self)
     }
 
     private var interview: Card {

@@ -71,8 +71,8 @@ struct PlanTimeline {
         }
         return [head]
             + groups.map { group in
-                let work = Set(group.tasks.filter { $0.origin != .review }.flatMap { weeks[$0.id] ?? [] })
-                let reviews = Set(group.tasks.filter { $0.origin == .review }.flatMap { weeks[$0.id] ?? [] })
+                let work = Set(group.tasks.filter { !$0.isReview }.flatMap { weeks[$0.id] ?? [] })
+                let reviews = Set(group.tasks.filter(\.isReview).flatMap { weeks[$0.id] ?? [] })
                 return Row(
                     name: group.name, hours: group.tasks.map(\.hours).sum(), isPhase: false, work: runs(work.sorted()),
                     reviews: runs(reviews.subtracting(work).sorted()), milestone: nil)
@@ -86,16 +86,19 @@ struct PlanTimeline {
         }
         let now = plan.readinessNow
         let finish = plan.odds.finish
-        return [
+        let planned = [
             mark(
                 "Interview-ready", plan.interviewReady, isAlready: now.isInterviewReady(plan.catalog.assumptions)),
             mark("Ready", plan.ready, isAlready: now.isReady),
             Mark(name: "Finish, by likely hours", day: plan.finish, kind: .planned),
+        ]
+        let odds = [
             Mark(name: "Finish, 50% sure", day: finish.p50, kind: .odds),
             Mark(name: "Finish, 80% sure", day: finish.p80, kind: .odds),
             Mark(name: "Finish, 95% sure", day: finish.p95, kind: .odds),
-            plan.request.by.map { Mark(name: "Deadline", day: $0, kind: .deadline) },
-        ].compactMap(\.self)
+        ]
+        let deadline = plan.request.by.map { Mark(name: "Deadline", day: $0, kind: .deadline) }
+        return (planned + (plan.isOnlyBegun ? [] : odds) + [deadline]).compactMap(\.self)
     }
 
     /// Rising numbers as runs without a gap.

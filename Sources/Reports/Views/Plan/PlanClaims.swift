@@ -10,7 +10,7 @@ extension PlanDocument {
         ]
         let rows = plan.claims.map { check in
             Table.Row.cells([
-                .init(check.subject), .init(check.says), .init(check.computed),
+                .init(check.subject.rawValue), .init(check.says), .init(check.computed),
                 .init(check.holds.map { $0 ? "yes" : "no" } ?? "-", check.holds == false ? .strong : .plain),
             ])
         }

@@ -76,7 +76,7 @@ extension PlanDocument {
                 .init(left.item?.skill.title ?? "Portfolio and applications"),
                 .init(left.item.map { "\($0.have.rawValue) → \($0.need.rawValue)" } ?? ""),
                 .init(left.item?.requirement?.importance.rawValue ?? ""), .init(left.hours.description),
-                .init(left.item == nil ? "" : "-" + Words.percent(left.readiness)), .init(reason(left.reason)),
+                .init(left.item == nil ? "" : Arithmetic.points(-left.readiness)), .init(reason(left)),
             ])
         }
         let hours = plan.leftOut.map(\.hours).sum()
@@ -88,11 +88,11 @@ extension PlanDocument {
         ]
     }
 
-    private func reason(_ reason: LeftOut.Reason) -> String {
-        switch reason {
+    private func reason(_ left: LeftOut) -> String {
+        switch left.reason {
         case .onlyCritical: "not critical"
         case .untilInterview: "not needed"
-        case .deadline: "does not fit"
+        case .deadline: left.begun > .zero ? "begun, the rest does not fit" : "does not fit"
         }
     }
 }

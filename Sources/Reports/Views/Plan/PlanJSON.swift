@@ -90,8 +90,19 @@ package enum PlanJSON {
     private static func task(_ task: PlanTask) -> JSONValue {
         .object([
             "id": id(task.id), "title": .string(task.title), "skill": .optional(task.skill, id),
-            "hours": hours(task.hours), "resources": .strings(task.resources), "origin": .string(task.origin.rawValue),
+            "hours": hours(task.hours), "resources": .strings(task.resources), "origin": .string(origin(of: task)),
         ])
+    }
+
+    /// Where a task comes from.
+    private static func origin(of task: PlanTask) -> String {
+        if task.isWritten { return "roadmap" }
+        return switch task.kind {
+        case .study: "study"
+        case .proof: "proof"
+        case .review: "review"
+        case .closing: "closing"
+        }
     }
 
     private static func dropped(_ task: DroppedTask) -> JSONValue {
@@ -122,7 +133,7 @@ package enum PlanJSON {
 
     private static func claim(_ check: ClaimCheck) -> JSONValue {
         .object([
-            "source": id(check.source), "claim": .string(check.subject), "says": .string(check.says),
+            "source": id(check.source), "claim": .string(check.subject.rawValue), "says": .string(check.says),
             "computed": .string(check.computed), "holds": .optional(check.holds) { .bool($0) },
         ])
     }

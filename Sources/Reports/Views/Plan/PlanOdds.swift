@@ -3,7 +3,7 @@ internal import CareerCore
 extension PlanDocument {
     /// The finish with its odds, on one line.
     var oddsField: Document.Field? {
-        guard !plan.weeks.isEmpty else { return nil }
+        guard !plan.weeks.isEmpty, !plan.isOnlyBegun else { return nil }
         let finish = plan.odds.finish
         return field(
             "Odds",
@@ -13,6 +13,7 @@ extension PlanDocument {
     /// Percentiles of what is reached when, and a histogram of the finish where the part was asked for by name.
     var odds: [Document.Block] {
         guard !plan.weeks.isEmpty else { return [.section("Odds"), .note("Nothing is to be done.")] }
+        guard !plan.isOnlyBegun else { return [.section("Odds"), .note("Nothing is completed before the deadline.")] }
         let columns: [Table.Column] = [
             .init("Reached", wraps: true), .init("50% by"), .init("80% by"), .init("95% by"),
         ]
@@ -44,7 +45,7 @@ extension PlanDocument {
             sum += bin.share
             let length = most > 0 ? Int((bin.share / most * PlanDocument.barWidth).rounded()) : 0
             return Table.Row.cells([
-                .init(Words.date(bin.last)), .init(Words.percent(bin.share)), .init(Words.percent(sum)),
+                .init(Words.date(bin.last)), .init(Words.share(bin.share)), .init(Words.share(sum)),
                 .init(String(repeating: "█", count: max(length, bin.share > 0 ? 1 : 0))),
             ])
         }
@@ -72,10 +73,17 @@ extension PlanDocument {
         let most = plan.catalog.assumptions.mostHoursPerWeek
         var lines: [Line] = []
         if !deadline.fitsAll {
-            lines.append(
-                Line(
-                    "planned is what fits: odds \(Words.share(deadline.odds)), readiness then "
-                        + Words.share(deadline.readiness)))
+            let fits =
+                plan.isOnlyBegun
+                ? "nothing fits as a whole" : "planned is what fits: odds \(Words.share(deadline.odds))"
+            lines.append(Line("\(fits), readiness then \(Words.share(deadline.readiness))"))
+            if let begun = plan.leftOut.first(where: { $0.begun > .zero }) {
+                lines.append(
+                    Line(
+                        "the \(plan.isOnlyBegun ? "" : "last ")\(begun.begun) h are a start on "
+                            + "\(begun.item?.skill.title ?? "portfolio and applications") (\(begun.begun + begun.hours) h)"
+                    ))
+            }
         }
         let takes =
             switch (deadline.hoursForHalf, deadline.hoursForMost) {
@@ -86,7 +94,8 @@ extension PlanDocument {
         lines.append(Line(takes))
         if !deadline.fitsAll {
             let ready = deadline.all.interviewReady.map { ", interview-ready \(Words.date($0))" } ?? ""
-            lines.append(Line("all of it at \(plan.hoursPerWeek) h: done \(Words.date(deadline.all.finish))\(ready)"))
+            let hours = plan.hoursPerWeekByDay.count == 1 ? "\(plan.hoursPerWeek) h" : "these hours"
+            lines.append(Line("all of it at \(hours): done \(Words.date(deadline.all.finish))\(ready)"))
         }
         return lines
     }
@@ -108,7 +117,7 @@ extension PlanDocument {
         if let mine = own.interviewReady, let theirs = other.interviewReady {
             parts.append("interview-ready " + weeks(theirs.dayNumber - mine.dayNumber))
         }
-        parts.append("mean readiness \(Words.percent(own.meanReadiness)) for \(Words.percent(other.meanReadiness))")
+        parts.append("mean readiness \(Words.share(own.meanReadiness)) for \(Words.share(other.meanReadiness))")
         if other.cost > 0 {
             let change = 100 * (Double(own.cost) / Double(other.cost) - 1)
             parts.append("objective \(Words.percentChange(change))")

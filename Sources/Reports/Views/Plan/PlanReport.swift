@@ -101,7 +101,8 @@ struct PlanDocument {
     func source(_ id: Identifier) -> String { sourceNames[id] ?? id.text }
 
     func title(_ skill: Identifier) -> String {
-        plan.gap.items.first { $0.skill.id == skill }?.skill.title ?? skill.text
+        let items = plan.gap.items + plan.leftOut.compactMap(\.item)
+        return items.first { $0.skill.id == skill }?.skill.title ?? skill.text
     }
 }
 

@@ -1,13 +1,24 @@
 internal import CareerCore
 
+extension Plan {
+    /// How much work it is, in which time, and with which hours a week from which day.
+    var work: String {
+        let hours = hoursPerWeekByDay.enumerated().map { index, span in
+            index == 0
+                ? "\(span.hours) h a week from \(Words.day(span.from))"
+                : "\(span.hours) h from \(Words.date(span.from))"
+        }
+        return "\(self.hours) h in \(Words.count(weeks.count, "week")), \(hours.joined(separator: ", "))"
+    }
+}
+
 extension PlanDocument {
     /// The answer on one screen.
     var summary: [Document.Block] {
-        let work = "\(plan.hours) h in \(Words.count(plan.weeks.count, "week")), \(plan.hoursPerWeek) h a week"
         let readiness =
             "\(Words.share(plan.readinessNow.share)) now, \(Words.share(plan.readinessAtEnd)) at the end"
         let fields: [Document.Field?] = [
-            field("Work", "\(work) from \(Words.day(plan.request.start))"),
+            field("Work", plan.work),
             Document.Field(label: "Finish", lines: [Line(Words.day(plan.finish), .strong)]), oddsField,
             deadlineField, leftOutField, field("Interview-ready", readyDates), field("Readiness", readiness),
         ]
@@ -48,10 +59,7 @@ extension PlanDocument {
             case .guide: plan.roadmap == nil ? "phase by phase" : "the roadmap's phases"
             case .value: "the most readiness the earliest"
             }
-        let proof =
-            plan.order.isOptimal
-            ? "proven best" : "at most \(Words.decimal(plan.order.boundPercent))% from the best"
-        return way + ", " + (plan.order.kind == .guide ? "within them " : "") + proof
+        return way + ", " + (plan.order.kind == .guide ? "within them " : "") + plan.order.proof
     }
 
     /// The roadmap's own word on the move where it has one, else what sources say of getting into the role.
@@ -68,7 +76,7 @@ extension PlanDocument {
     /// What a person should know before they believe the dates.
     private var caution: Document.Field? {
         let countsGuideHours = plan.gap.open.contains { $0.basis != .catalog }
-        let checks = plan.claims.filter { $0.subject == "hours" && $0.holds == false && countsGuideHours }
+        let checks = plan.claims.filter { $0.subject == .hours && $0.holds == false && countsGuideHours }
         return checks.first.map { field("Beware", "\($0.says), by the guide, but \($0.computed)") }
     }
 

@@ -32,7 +32,7 @@ extension PlanDocument {
                         + "mixed was remembered better weeks later (\(names(assumptions.trackSources)))."))
         }
         if plan.request.review {
-            let reviews = plan.phases.flatMap(\.tasks).filter { $0.origin == .review }
+            let reviews = plan.phases.flatMap(\.tasks).filter(\.isReview)
             let weeks = showsEachWeek ? "" : "; --show weeks has each"
             notes.append(
                 .note(
@@ -90,7 +90,10 @@ extension PlanDocument {
             lines.append(Line("\(items[place].skill.title), to level \(items[place].need.rawValue)", .strong))
         }
         // The focus says already what a task that merely learns the skill would repeat.
-        for task in block.tasks where task.origin != .study { lines.append(Line(task.title)) }
+        for task in block.tasks {
+            if case .study = task.kind, !task.isWritten { continue }
+            lines.append(Line(task.title))
+        }
         let resources = block.tasks.flatMap(\.resources).once()
         if !resources.isEmpty { lines.append(Line("from: " + resources.joined(separator: "; "), .faint)) }
         return lines
@@ -172,7 +175,7 @@ struct WorkBlock {
                 }
             }
             for item in week.items {
-                guard let task = tasks[item.task], task.origin != .review else { continue }
+                guard let task = tasks[item.task], !task.isReview else { continue }
                 // Of several skills side by side each goes on in its own block.
                 let going = blocks.indices.suffix(plan.request.tracks).last { index in
                     !blocks[index].tasks.isEmpty && blocks[index].skill == task.skill

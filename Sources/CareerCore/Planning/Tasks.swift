@@ -1,0 +1,113 @@
+/// A piece of work on a plan that can be ticked off.
+package struct PlanTask: Hashable, Sendable {
+    /// What a task is for.
+    package enum Kind: Hashable, Sendable {
+        /// Learns a skill, or a part of it.
+        case study(Identifier)
+        /// Shows that a skill is held at working level.
+        case proof(Identifier)
+        /// Goes over a skill that was learned before.
+        case review(of: Identifier)
+        /// Builds no skill: portfolio, profile, applications.
+        case closing
+    }
+
+    /// Unique within the plan.
+    package let id: Identifier
+    package let title: String
+    package let kind: Kind
+    package var hours: Hours
+    package let resources: [String]
+    /// Whether it stands in the written roadmap, where what proves a skill is not told from what teaches it.
+    package var isWritten = false
+
+    /// The skill that it builds; nil for reviews and closing work.
+    package var skill: Identifier? {
+        switch kind {
+        case .study(let skill), .proof(let skill): skill
+        case .review, .closing: nil
+        }
+    }
+
+    package var isReview: Bool {
+        if case .review = kind { true } else { false }
+    }
+}
+
+/// A stage of a plan, with what has been reached at its end.
+package struct PlanPhase: Hashable, Sendable {
+    package let title: String
+    package var tasks: [PlanTask]
+    package let resources: [String]
+    package let milestone: String
+    /// How the phase was reasoned, where no source gives it.
+    package let estimate: String?
+
+    package var hours: Hours { tasks.map(\.hours).sum() }
+}
+
+/// A task of a written roadmap that this person need not do: its skill is held, or nothing needs it any more.
+package struct DroppedTask: Hashable, Sendable {
+    package let title: String
+    package let skill: Identifier
+    package let skillTitle: String
+    /// The level at which the skill is held.
+    package let held: Level
+}
+
+/// The phases of a plan with all their tasks, before they are put in order.
+struct TaskList {
+    var phases: [PlanPhase]
+    var dropped: [DroppedTask]
+
+    /// Takes out the work that builds no skill.
+    mutating func removeClosing() {
+        for index in phases.indices { phases[index].tasks.removeAll { $0.kind == .closing } }
+        phases.removeAll { $0.tasks.isEmpty }
+    }
+}
+
+extension Hours {
+    /// Parts in proportion to weights: whole hours where each part can have one, else quarters.
+    func shared(by weights: [Double]) -> [Hours] {
+        if quarters % 4 == 0, quarters / 4 > weights.count {
+            return apportion(quarters / 4, by: weights).map { Hours($0) }
+        }
+        return apportion(quarters, by: weights).map { Hours(quarters: $0) }
+    }
+}
+
+/// Shares out whole units in proportion to weights, by largest remainder, so that the parts add up to the total.
+///
+/// As long as the total allows it, each part is at least 1. Equal remainders go to the earlier part, so the answer
+/// does not depend on anything but the input. Cost: O(n²) at worst, for lists that are a handful long.
+func apportion(_ total: Int, by weights: [Double]) -> [Int] {
+    guard !weights.isEmpty else { return [] }
+    guard total > weights.count else {
+        return weights.indices.map { $0 < total ? 1 : 0 }
+    }
+    var parts = [Int](repeating: 0, count: weights.count)
+    var open = Array(weights.indices)
+    var left = total
+    // Parts that would come out below 1 are set to 1 first; what is left is shared out among the others.
+    while true {
+        let sum = open.reduce(0) { $0 + weights[$1] }
+        let small = open.filter { sum <= 0 || Double(left) * weights[$0] / sum < 1 }
+        guard !small.isEmpty, small.count < open.count else { break }
+        for index in small { parts[index] = 1 }
+        left -= small.count
+        open.removeAll(where: small.contains)
+    }
+    let sum = open.reduce(0) { $0 + weights[$1] }
+    let ideals = open.map { sum > 0 ? Double(left) * weights[$0] / sum : Double(left) / Double(open.count) }
+    for (index, ideal) in zip(open, ideals) { parts[index] = Int(ideal) }
+    let missing = left - open.reduce(0) { $0 + parts[$1] }
+    let byRemainder = open.indices.sorted {
+        let (first, second) = (
+            ideals[$0].truncatingRemainder(dividingBy: 1), ideals[$1].truncatingRemainder(dividingBy: 1)
+        )
+        return first == second ? $0 < $1 : first > second
+    }
+    for position in byRemainder.prefix(max(0, missing)) { parts[open[position]] += 1 }
+    return parts
+}

@@ -1,0 +1,71 @@
+import TestSupport
+import Testing
+
+@testable import CareerCore
+
+/// What is kept up while requirements go and come is what a gap of the same requirements says.
+@Suite struct DemandTests {
+    @Test(arguments: 1...300 as ClosedRange<UInt64>)
+    func `Hours and readiness are those of the gap, whatever goes and comes`(seed: UInt64) {
+        let move = RandomMove(seed: seed)
+        var request = move.request()
+        request.effort = seed % 4 == 0 ? .catalog : .guide
+        let (held, _) = Holdings.named(in: request, move.material)
+        let builder = GapBuilder(move.material, effort: request.effort)
+        let all = move.material.to.requirements
+        var kept = all
+        var demand = Demand(builder, holding: held, requiring: all)
+        var random = SeededGenerator(seed: seed)
+        for step in 0..<12 {
+            let gap = builder.gap(holding: held, requiring: kept)
+            var reached = held
+            for item in gap.open { reached.set(item.skill.id, to: item.need) }
+            let readiness = Readiness(for: move.material.to, holding: reached)
+            let comment: Comment = "step \(step): \(kept.map(\.skill.text))"
+            #expect(Hours(demand.hours) == gap.hours, comment)
+            #expect(demand.readiness == readiness.share, comment)
+            #expect(
+                demand.isInterviewReady(move.material.catalog.assumptions)
+                    == readiness.isInterviewReady(move.material.catalog.assumptions), comment)
+            guard let change = all.randomElement(using: &random) else { return }
+            if kept.contains(change) {
+                kept.removeAll { $0 == change }
+                demand.drop(change.skill)
+            } else {
+                kept.append(change)
+                demand.ask(change)
+            }
+        }
+    }
+
+    /// A hundred and sixty requirements that need one another, of which half do not fit. With a gap for each candidate
+    /// and step it is a matter of minutes.
+    @Test(.timeLimit(.minutes(1)))
+    func `Many requirements are chosen from without looking at all of them for each`() {
+        var random = SeededGenerator(seed: 7)
+        let count = 160
+        let levels = [Level.basics, .working, .strong]
+        let skills = (0..<count).map { index in
+            let needs = (0..<min(index, 2)).map { _ in
+                ("skill-\(Int.random(in: max(0, index - 20)..<index, using: &random))", Level.working)
+            }
+            return Make.skill("skill-\(index)", hours: Double.random(in: 5...50, using: &random), needs: needs)
+        }
+        let to = Make.role(
+            "to",
+            skills.map {
+                (
+                    $0.id.text, levels.randomElement(using: &random) ?? .basics,
+                    Importance.allCases.randomElement(using: &random) ?? .optional
+                )
+            })
+        let builder = GapBuilder(Make.material(from: Make.role("from", []), to: to, skills: skills))
+        var selection = Selection(builder, holding: Make.held())
+        let half = Hours(quarters: selection.whole.hours.quarters / 2)
+        selection.fit(closing: Hours(8), Make.assumptions) { $1 <= half }
+        let planned = selection.gap.hours + (selection.isClosed ? Hours(8) : .zero)
+        #expect(planned <= half)
+        #expect(planned + selection.leftOut.map(\.hours).sum() == selection.whole.hours + Hours(8))
+        #expect(selection.leftOut.compactMap(\.item).count + selection.kept.count == count)
+    }
+}
