@@ -1,3 +1,5 @@
+package import System
+
 /// When to use colour.
 package enum ColorChoice: String, Sendable, CaseIterable {
     /// Always.
@@ -10,12 +12,12 @@ package enum ColorChoice: String, Sendable, CaseIterable {
     /// Whether to use colour on an output.
     ///
     /// `auto` heeds a `NO_COLOR` that is not empty (no-color.org) and `TERM=dumb`.
-    package func usesColor(isTerminal: Bool, environment: [String: String]) -> Bool {
+    package func usesColor(isTerminal: Bool, environment: Environment) -> Bool {
         switch self {
         case .always: true
         case .never: false
         case .auto:
-            isTerminal && environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
+            isTerminal && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
         }
     }
 }

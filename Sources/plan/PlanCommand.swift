@@ -2,6 +2,7 @@ internal import CareerCore
 internal import CommandLine
 internal import JSON
 internal import Reports
+internal import System
 
 /// `plan --from A --to B`: the plan itself.
 struct PlanCommand {
@@ -20,7 +21,12 @@ struct PlanCommand {
         let explanations =
             arguments.isSet(Inputs.explain) ? Explainer(plan, material: question.material).explanations() : nil
         let target = question.line.target
-        if let (text, message) = export.render(plan) { return try target.deliver(text, message: message) }
+        let rendered = try Failure.usage { () throws(UsageError) in
+            do throws(ZoneError) { return try export.render(plan) } catch {
+                throw UsageError(command: arguments.path, message: error.description)
+            }
+        }
+        if let (text, message) = rendered { return try target.deliver(text, message: message) }
         switch target.format {
         case .json:
             return try target.deliver(JSONWriter.write(PlanJSON.value(of: plan, explanations: explanations)))

@@ -1,5 +1,6 @@
 internal import CareerCore
 internal import CommandLine
+internal import System
 
 /// The program as a function: from arguments, environment and clock to what is written and the exit status.
 ///
@@ -11,7 +12,7 @@ struct Program {
     static let variables = ["COLUMNS", "NO_COLOR", "PLAN_DATA", "PLAN_TODAY", "TERM", "TZ", "TZDIR"]
 
     /// Of these variables those that are set.
-    let environment: [String: String]
+    let environment: Environment
     /// Columns of standard output.
     let width: Int
     /// Whether standard output is a terminal.

@@ -35,6 +35,11 @@ struct ContentLine {
         [seconds / 3600, seconds / 60 % 60, seconds % 60].map { ($0 < 10 ? "0" : "") + String($0) }.joined()
     }
 
+    /// A value within a property's name, in quotes where it has what would end it (section 3.2). It may have no quotes.
+    static func parameter(_ value: String) -> String {
+        value.contains { ",:;".contains($0) } ? "\"\(value)\"" : value
+    }
+
     private static let longest = 75
 
     /// The line as it is written: broken so that no part is longer than 75 octets, its end not counted, each part but

@@ -44,8 +44,8 @@ package struct PlanCalendar {
     }
 
     private var zone: [ContentLine] {
-        guard let times, !times.zone.isUTC, let first = plan.weeks.first else { return [] }
-        return ZoneComponent.lines(of: times.zone, from: first.start, to: plan.finish)
+        guard let times, !times.zone.isUTC, !plan.weeks.isEmpty else { return [] }
+        return ZoneComponent.lines(of: times.zone)
     }
 
     private func events(of week: Week) -> [ContentLine] {
@@ -116,7 +116,9 @@ package struct PlanCalendar {
         return [("DTSTART", start), ("DTEND", end)].map { property, moment in
             let clock = own.clock(at: moment)
             let time = ContentLine.digits(of: clock.date) + "T" + ContentLine.digits(ofSeconds: clock.secondsOfDay)
-            return own.isUTC ? ContentLine(property, time + "Z") : ContentLine("\(property);TZID=\(own.name)", time)
+            return own.isUTC
+                ? ContentLine(property, time + "Z")
+                : ContentLine("\(property);TZID=\(ContentLine.parameter(own.name))", time)
         }
     }
 

@@ -1,4 +1,4 @@
-package import CareerCore
+package import System
 
 /// The times of the week at which a person studies, in the zone of their clocks.
 package struct StudyTimes: Hashable, Sendable {
@@ -20,6 +20,7 @@ package struct StudyTimes: Hashable, Sendable {
 
     /// In the order of the week, none twice.
     package let times: [Time]
+    /// From before the first to after the last day of the plan.
     package let zone: TimeZone
 
     package init(times: [Time], zone: TimeZone) {

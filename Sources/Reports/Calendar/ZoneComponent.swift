@@ -1,13 +1,14 @@
 internal import CareerCore
+internal import System
 
 /// A time zone as iCalendar has it (RFC 5545, section 3.6.5), for the days of one plan.
 ///
 /// Each change of the clocks in those days is written as it comes, by the system's own zones, in place of a rule for
 /// ever: a rule would be wrong where a change breaks it, as Ramadan does every year in Morocco.
 enum ZoneComponent {
-    static func lines(of zone: TimeZone, from first: CalendarDate, to last: CalendarDate) -> [ContentLine] {
-        let periods = zone.periods(from: first, to: last)
-        var lines = [ContentLine("BEGIN", "VTIMEZONE"), ContentLine("TZID", zone.name)]
+    static func lines(of zone: TimeZone) -> [ContentLine] {
+        let periods = zone.periods
+        var lines = [ContentLine("BEGIN", "VTIMEZONE"), ContentLine("TZID", text: zone.name)]
         // The first of several is there for the offset that the second was changed from.
         for (index, period) in periods.enumerated() where index > 0 || periods.count == 1 {
             let before = index > 0 ? periods[index - 1].offset : period.offset

@@ -1,4 +1,5 @@
 import CareerCore
+import System
 
 @testable import plan
 
@@ -12,7 +13,7 @@ enum InProcess {
         width: Int = 80, isTerminal: Bool = false
     ) -> Response {
         let program = Program(
-            environment: ["PLAN_DATA": data].merging(environment) { $1 }, width: width,
+            environment: Environment(["PLAN_DATA": data].merging(environment) { $1 }), width: width,
             isTerminal: isTerminal,
             clock: { CalendarDate(dayNumber: 20_777) })  // 2026-11-20, a Friday
         return program.run(arguments)
