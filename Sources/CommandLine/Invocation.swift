@@ -1,3 +1,5 @@
+package import System
+
 /// A run of a command: what was typed, and where.
 package struct Invocation: Sendable {
     package let arguments: ParsedArguments
@@ -12,7 +14,7 @@ package struct Invocation: Sendable {
 /// What a program may know of the process that it is: nothing else is ambient.
 package struct Surroundings: Sendable {
     /// The variables that mean something to the program, as far as they are set.
-    package let environment: [String: String]
+    package let environment: Environment
     /// Columns of standard output.
     package let width: Int
     /// Whether standard output is a terminal.
@@ -21,7 +23,7 @@ package struct Surroundings: Sendable {
     package let today: @Sendable () -> (year: Int, month: Int, day: Int)
 
     package init(
-        environment: [String: String], width: Int, isTerminal: Bool,
+        environment: Environment, width: Int, isTerminal: Bool,
         today: @escaping @Sendable () -> (year: Int, month: Int, day: Int)
     ) {
         self.environment = environment
@@ -106,12 +108,12 @@ package enum ColorChoice: String, Sendable, CaseIterable {
     /// Whether to use colour on an output.
     ///
     /// `auto` heeds a `NO_COLOR` that is not empty (no-color.org) and `TERM=dumb`.
-    package func usesColor(isTerminal: Bool, environment: [String: String]) -> Bool {
+    package func usesColor(isTerminal: Bool, environment: Environment) -> Bool {
         switch self {
         case .always: true
         case .never: false
         case .auto:
-            isTerminal && environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
+            isTerminal && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
         }
     }
 }

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#else
+    internal import Darwin
+#endif
+
 /// What the program may know of the terminal it runs in.
 package enum Terminal {
     /// A standard stream of the process, by its descriptor.
@@ -18,16 +26,19 @@ package enum Terminal {
 
     /// Whether a stream leads to a terminal.
     package static func isTerminal(_ stream: Stream) -> Bool {
-        Platform.isTerminal(stream.rawValue)
+        isatty(stream.rawValue) == 1
     }
 
     /// The width of standard output in columns: `COLUMNS` if it is a positive number, else the terminal's,
     /// else 80.
-    package static func width(environment: [String: String]) -> Int {
-        width(environment: environment, measured: Platform.columns(of: Stream.output.rawValue))
+    package static func width(environment: Environment) -> Int {
+        var size = winsize()
+        let status = unsafe ioctl(Stream.output.rawValue, UInt(TIOCGWINSZ), &size)
+        return width(environment: environment, measured: status == 0 ? Int(size.ws_col) : nil)
     }
 
-    package static func width(environment: [String: String], measured: Int?) -> Int {
+    /// The same with what the terminal says of itself; nil where there is none, and 0 where it does not know.
+    package static func width(environment: Environment, measured: Int?) -> Int {
         let stated = environment["COLUMNS"].flatMap { Int($0) }
         let believed = [stated, measured].compactMap(\.self).first { (1...greatestWidth).contains($0) }
         return believed ?? defaultWidth

@@ -5,7 +5,7 @@ internal import System
 @main
 enum Main {
     static func main() {
-        StandardStreams.ignoreClosedPipes()
+        Streams.ignoreDeadlySignals()
         let environment = Environment.current(Program.variables)
         let surroundings = Surroundings(
             environment: environment, width: Terminal.width(environment: environment),

@@ -6,9 +6,9 @@ package enum CatalogueLocation {
     /// beside the executable, as the package manager or an archive lays it, or under `../share/plan` of it.
     ///
     /// The current folder is never looked at: a plan must not depend on where it was asked for.
-    package static func find(named folder: Path?, environment: [String: String]) throws(CatalogueError) -> Path {
+    package static func find(named folder: Path?, environment: Environment) throws(CatalogueError) -> Path {
         if let folder { return try checked([folder]) }
-        if let folder = environment["PLAN_DATA"], !folder.isEmpty { return try checked([Path(folder)]) }
+        if let folder = environment.path("PLAN_DATA") { return try checked([folder]) }
         let beside = Executable.folder
         return try checked(["\(beside)/plan_plan.resources/Data", "\(beside)/Data", "\(beside)/../share/plan"])
     }

@@ -55,8 +55,8 @@ struct PlanCalendar {
     }
 
     private var zone: [ContentLine] {
-        guard let times, !times.zone.isUTC, let first = plan.weeks.first else { return [] }
-        return ZoneComponent.lines(of: times.zone, from: first.start, to: plan.finish)
+        guard let times, !times.zone.isUTC, !plan.weeks.isEmpty else { return [] }
+        return ZoneComponent.lines(of: times.zone)
     }
 
     private func events(of week: Week) -> [ContentLine] {
@@ -127,7 +127,9 @@ struct PlanCalendar {
         return [("DTSTART", start), ("DTEND", end)].map { property, moment in
             let clock = own.clock(at: moment)
             let time = ContentLine.digits(of: clock.date) + "T" + ContentLine.digits(ofSeconds: clock.secondsOfDay)
-            return own.isUTC ? ContentLine(property, time + "Z") : ContentLine("\(property);TZID=\(own.name)", time)
+            return own.isUTC
+                ? ContentLine(property, time + "Z")
+                : ContentLine("\(property);TZID=\(ContentLine.parameter(own.name))", time)
         }
     }
 
@@ -179,6 +181,11 @@ struct ContentLine {
         [seconds / 3600, seconds / 60 % 60, seconds % 60].map { ($0 < 10 ? "0" : "") + String($0) }.joined()
     }
 
+    /// A value within a property's name, in quotes where it has what would end it (section 3.2). It may have no quotes.
+    static func parameter(_ value: String) -> String {
+        value.contains { ",:;".contains($0) } ? "\"\(value)\"" : value
+    }
+
     private static let longest = 75
 
     /// The line as it is written: broken so that no part is longer than 75 octets, its end not counted, each part but
@@ -214,9 +221,9 @@ struct ContentLine {
 /// Each change of the clocks in those days is written as it comes, by the system's own zones, in place of a rule for
 /// ever: a rule would be wrong where a change breaks it, as Ramadan does every year in Morocco.
 enum ZoneComponent {
-    static func lines(of zone: TimeZone, from first: CalendarDate, to last: CalendarDate) -> [ContentLine] {
-        let periods = zone.periods(from: first, to: last)
-        var lines = [ContentLine("BEGIN", "VTIMEZONE"), ContentLine("TZID", zone.name)]
+    static func lines(of zone: TimeZone) -> [ContentLine] {
+        let periods = zone.periods
+        var lines = [ContentLine("BEGIN", "VTIMEZONE"), ContentLine("TZID", text: zone.name)]
         // The first of several is there for the offset that the second was changed from.
         for (index, period) in periods.enumerated() where index > 0 || periods.count == 1 {
             let before = index > 0 ? periods[index - 1].offset : period.offset

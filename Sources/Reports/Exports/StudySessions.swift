@@ -1,4 +1,5 @@
-package import CareerCore
+internal import CareerCore
+package import System
 
 /// The times of the week at which a person studies, in the zone of their clocks.
 package struct StudyTimes: Hashable, Sendable {
@@ -20,6 +21,7 @@ package struct StudyTimes: Hashable, Sendable {
 
     /// In the order of the week, none twice.
     package let times: [Time]
+    /// From before the first to after the last day of the plan.
     package let zone: TimeZone
 
     package init(times: [Time], zone: TimeZone) {
@@ -109,5 +111,19 @@ struct Session {
             if left > .zero { rest.append(Week.Item(task: item.task, hours: left)) }
         }
         return (sessions, rest)
+    }
+}
+
+extension TimeZone {
+    /// The moment at which the clocks show a time of a day, in seconds since 1970 UTC; see `moment(ofClockSeconds:)`.
+    func moment(on date: CalendarDate, secondsOfDay: Int) -> Int {
+        moment(ofClockSeconds: date.dayNumber * 86_400 + secondsOfDay)
+    }
+
+    /// What the clocks show at a moment.
+    func clock(at moment: Int) -> (date: CalendarDate, secondsOfDay: Int) {
+        let clock = clockSeconds(at: moment)
+        let day = Int((Double(clock) / 86_400).rounded(.down))
+        return (CalendarDate(dayNumber: day), clock - day * 86_400)
     }
 }

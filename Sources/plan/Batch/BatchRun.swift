@@ -18,7 +18,9 @@ struct BatchRun {
     let answerer: BatchAnswerer
 
     func write(to output: Int32) -> Response.Ending {
-        jobs == 1 ? writeAlone(to: output) : writeTogether(to: output)
+        // More threads than processors would only take memory, each for a catalogue of its own.
+        let count = min(jobs, Threads.processors)
+        return count == 1 ? writeAlone(to: output) : writeTogether(count, to: output)
     }
 
     /// Everything in turn, on the thread that there is.
@@ -36,14 +38,16 @@ struct BatchRun {
         return tally.ending()
     }
 
-    private func writeTogether(to output: Int32) -> Response.Ending {
-        let belt = Monitor(BatchBelt(limit: jobs * BatchRun.lotsPerThread))
+    private func writeTogether(_ count: Int, to output: Int32) -> Response.Ending {
+        let belt = Monitor(BatchBelt(limit: count * BatchRun.lotsPerThread))
         let (settings, first) = (settings, answerer)
-        let threads = Threads(jobs) {
-            // The catalogue was there when the run began; if it is no longer, what was read of it then goes on.
-            var answerer = (try? BatchAnswerer(settings)) ?? first
+        let threads = Threads(count) {
+            var own: BatchAnswerer?
             while case .lot(let lot, let place) = belt.wait({ $0.takeLot() }) {
+                // The catalogue was there when the run began; if it is no longer, what was read of it then goes on.
+                var answerer = own.take() ?? (try? BatchAnswerer(settings)) ?? first
                 let answers = BatchAnswers(lot, by: &answerer)
+                own = answerer
                 var isWriting = belt.change { $0.put(answers, at: place) }
                 while isWriting, let ready = belt.change({ $0.takeAnswers() }) {
                     let error = Descriptor.write(ready.bytes.span, to: output)

@@ -70,11 +70,14 @@ private enum PlanCommand {
         return try target.deliver(
             PlanReport(
                 plan, request: PlanOptions.echo(plan), parts: parts, explanations: planning.explanations(of: plan),
-                times: times, made: made))
+                times: try times.flatMap { try clocks(for: plan, $0.times, in: $0.zone) }, made: made))
     }
 
-    /// When to study, where a calendar is to say so.
-    private static func studyTimes(_ invocation: Invocation, _ target: ReportTarget) throws(UsageError) -> StudyTimes? {
+    /// When to study, where a calendar is to say so: the times, and the zone that is named, else that of `TZ`, else that
+    /// of the system.
+    private static func studyTimes(
+        _ invocation: Invocation, _ target: ReportTarget
+    ) throws(UsageError) -> (times: [StudyTimes.Time], zone: SystemZone)? {
         let times = try invocation.arguments.value(of: at)
         let name = try invocation.arguments.value(of: zone)
         if times != nil { try target.expect(.times, of: at.spec) }
@@ -85,11 +88,28 @@ private enum PlanCommand {
             return nil
         }
         let environment = invocation.surroundings.environment
-        let place = name.map { ZoneReader.zone(named: $0, environment: environment) }
-        guard let clock = place ?? ZoneReader.local(environment: environment) else {
-            throw UsageError(
-                zone.spec, "The system has no time zone named \(DisplayText.quoted(name ?? "")); one is Europe/Berlin")
+        do throws(ZoneError) {
+            if let name { return (times, try SystemZone(name, environment: environment)) }
+            return (times, try SystemZone.local(environment: environment))
+        } catch {
+            if name != nil { throw UsageError(zone.spec, error.description) }
+            let origin = environment["TZ"] == nil ? "the system" : "TZ"
+            throw UsageError(nil, "The zone of \(origin) cannot be used: \(error). Name one with --zone")
         }
-        return StudyTimes(times: times, zone: clock)
+    }
+
+    /// The times by the clocks of the zone, for as long as the plan takes; nil where it takes no time.
+    private static func clocks(
+        for plan: Plan, _ times: [StudyTimes.Time], in zone: SystemZone
+    ) throws(UsageError) -> StudyTimes? {
+        guard let first = plan.weeks.first else { return nil }
+        do throws(ZoneError) {
+            // A day to either side covers every offset, and another one the sessions that end after midnight.
+            let clocks = try zone.clocks(
+                from: (first.start.dayNumber - 1) * 86_400, to: (plan.finish.dayNumber + 2) * 86_400)
+            return StudyTimes(times: times, zone: clocks)
+        } catch {
+            throw UsageError(nil, error.description)
+        }
     }
 }

@@ -15,7 +15,7 @@ import Testing
         }
     }
 
-    private func find(_ named: String?, _ environment: [String: String]) throws -> String {
+    private func find(_ named: String?, _ environment: Environment) throws -> String {
         do throws(CatalogueError) {
             return try CatalogueLocation.find(named: named.map { Path($0) }, environment: environment).description
         } catch {
@@ -46,7 +46,7 @@ import Testing
     }
 
     @Test func `Otherwise it is looked for beside the program, never in the current folder`() throws {
-        for environment in [[:], ["PLAN_DATA": ""], ["plan_data": "/tmp", "HOME": "/tmp"]] {
+        for environment: Environment in [[:], ["PLAN_DATA": ""], ["plan_data": "/tmp", "HOME": "/tmp"]] {
             let found = try find(nil, environment)
             let endings = ["/plan_plan.resources/Data", "/Data", "/../share/plan"]
             if found.hasPrefix("not in ") {

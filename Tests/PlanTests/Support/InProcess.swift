@@ -1,4 +1,5 @@
 import CommandLine
+import System
 
 @testable import plan
 
@@ -12,7 +13,8 @@ enum InProcess {
         width: Int = 80, isTerminal: Bool = false
     ) -> Response {
         let surroundings = Surroundings(
-            environment: ["PLAN_DATA": data].merging(environment) { $1 }, width: width, isTerminal: isTerminal,
+            environment: Environment(["PLAN_DATA": data].merging(environment) { $1 }), width: width,
+            isTerminal: isTerminal,
             today: { (2026, 11, 20) })  // a Friday
         return Program(surroundings: surroundings).run(arguments.map { Literal($0) })
     }

@@ -1,4 +1,5 @@
 import CareerCore
+import System
 import TestSupport
 import Testing
 
