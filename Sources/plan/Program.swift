@@ -5,7 +5,7 @@ internal import CommandLine
 ///
 /// Only `--output` touches anything outside; tests run it in their own process.
 struct Program {
-    static let version = "0.1.0"
+    static let version = "0.2.0"
 
     /// The variables of the environment that mean something to it.
     static let variables = ["COLUMNS", "NO_COLOR", "PLAN_DATA", "PLAN_TODAY", "TERM", "TZ", "TZDIR"]
