@@ -28,7 +28,7 @@ let package = Package(
             name: "plan",
             dependencies: ["System", "JSON", "CommandLine", "CareerCore", "Reports"],
             path: ".",
-            exclude: ["README.md", "Tests"] + libraries.map { "Sources/\($0.name)" },
+            exclude: ["README.md", "Tests", "Sources/plan/plan.docc"] + libraries.map { "Sources/\($0.name)" },
             sources: ["Sources/plan"],
             resources: [.copy("Data")],
             swiftSettings: settings

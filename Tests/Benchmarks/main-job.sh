@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
-# Compares the main job, as a whole process, with a Swift program that prints one line (without any import, and with
-# Foundation) and with jq computing the same set difference from the same files; and with itself on a catalogue of
-# 1,016 roles. All in one run, as ratios.
+# Measures the main job, one plan as a whole process: its time, beside jq, which finds the same set difference in the same
+# files, and beside itself on a catalogue of 1,016 roles.
 #
-# The plan is the release that the README installs: a file that needs no shared library. The programs that print one
-# line are linked as --static-swift-stdlib does it, which leaves the system's libraries to be loaded. What the first of
-# them takes where it needs no shared library either stands below, without a bound.
+#     main-job.sh [COMMIT]
 #
-# Needs: swift, jq, hyperfine, GNU time. Nothing is asserted: the last column says whether the bound of the design holds.
+# With a commit, that one stands beside it too, built in the same way and with its own data.
+#
+# Needs: swift, jq, hyperfine, GNU time; valgrind for instructions, which a busy machine does not change. RUNS sets how
+# often each is run (default: 300). Nothing is asserted: the last column says whether the bound of the design holds, which
+# for milliseconds is meant of a quiet machine.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 export PLAN_TODAY=2026-11-20
@@ -16,30 +17,15 @@ need main-job.sh swift jq hyperfine /usr/bin/time
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-echo "Building the static release program and the one-line program …" >&2
-install_release "$work"
-mkdir -p "$work/hello/Sources/hello" "$work/hello/Sources/foundation"
-cat >"$work/hello/Package.swift" <<'SWIFT'
-// swift-tools-version: 6.2
-import PackageDescription
-let package = Package(
-    name: "hello", targets: [.executableTarget(name: "hello"), .executableTarget(name: "foundation")])
-SWIFT
-echo 'print("hello, world")' >"$work/hello/Sources/hello/main.swift"
-printf 'import Foundation\nprint("hello from", ProcessInfo.processInfo.processName)\n' \
-    >"$work/hello/Sources/foundation/main.swift"
-swift build -c release --static-swift-stdlib --package-path "$work/hello" >&2
-hello=$(swift build -c release --static-swift-stdlib --package-path "$work/hello" --show-bin-path)
-cp "$hello/hello" "$hello/foundation" "$work/bin/"
-bare=(swift build -c release -Xswiftc -static-executable -Xswiftc -use-ld=lld --product hello
-    --package-path "$work/hello" --scratch-path "$work/bare")
-"${bare[@]}" >&2
-cp "$("${bare[@]}" --show-bin-path)/hello" "$work/bin/bare"
+install_release "$work/now"
+[ $# -eq 0 ] || install_release "$work/then" "$1"
+large_catalogue "$work/large"
 
 # The files that the plan reads, as the system sees them.
 from=backend-developer to=computer-vision-engineer
-files=("$work/share/plan/roles/$from.json" "$work/share/plan/roles/$to.json")
-while read -r skill; do files+=("$work/share/plan/skills/$skill.json"); done < <(
+data=$work/now/share/plan
+files=("$data/roles/$from.json" "$data/roles/$to.json")
+while read -r skill; do files+=("$data/skills/$skill.json"); done < <(
     jq -r '.requirements[].skill' "${files[@]}" | sort -u)
 # What the target requires at a higher level than the other role does, with each skill's title.
 cat >"$work/gap.jq" <<'JQ'
@@ -49,29 +35,30 @@ cat >"$work/gap.jq" <<'JQ'
 | [$roles.to.requirements[] | select(.level > ($held[.skill] // 0)) | {skill, title: $titles[.skill], need: .level}]
 JQ
 
-large_catalogue "$work/large"
+move=(--from backend --to cv-engineer)
+plan="$work/now/bin/plan ${move[*]}"
+commands=("$plan" "jq -s -f $work/gap.jq ${files[*]}" "$plan --data $work/large")
+[ $# -eq 0 ] || commands+=("$work/then/bin/plan ${move[*]}")
+hyperfine --shell=none --warmup 20 --runs "${RUNS:-300}" --export-json "$work/times.json" "${commands[@]}" >&2
 
-plan="$work/bin/plan --from backend --to cv-engineer"
-hyperfine --shell=none --warmup 20 --runs "${RUNS:-300}" --export-json "$work/times.json" \
-    "$plan" "$work/bin/hello" "$work/bin/foundation" "jq -s -f $work/gap.jq ${files[*]}" "$plan --data $work/large" "$work/bin/bare" >&2
-peak() { for _ in 1 2 3 4 5; do /usr/bin/time -f %M "$@" 2>&1 >/dev/null; done | sort -n | sed -n 3p; }
-plan_peak=$(peak $plan)
-hello_peak=$(peak "$work/bin/hello")
-foundation_peak=$(peak "$work/bin/foundation")
-bare_peak=$(peak "$work/bin/bare")
+# Of five runs the median: peak FOLDER
+peak() { for _ in 1 2 3 4 5; do /usr/bin/time -f %M "$1/bin/plan" "${move[@]}" 2>&1 >/dev/null; done | sort -n | sed -n 3p; }
+measured() { printf '{"peak": %s, "instructions": %s}' "$(peak "$1")" "$(instructions "$1/bin/plan" "${move[@]}" | grep . || echo null)"; }
+before=null
+[ $# -eq 0 ] || before=$(measured "$work/then")
 
-jq -r --argjson plan_peak "$plan_peak" --argjson hello_peak "$hello_peak" \
-    --argjson foundation_peak "$foundation_peak" --argjson bare_peak "$bare_peak" '
-  [.results[].median * 1000] as [$plan, $hello, $foundation, $jq, $large, $bare]
-  | def row($what; $ratio; $bound): [$what, ($ratio * 100 | round / 100), $bound,
-      (if $bound == "-" then "" elif $ratio <= $bound then "holds" else "exceeded" end)];
-  ["what, median of the whole process", "ratio", "bound", ""],
-  row("main job / program that prints one line, time"; $plan / $hello; 2.5),
-  row("main job / the same with Foundation, time"; $plan / $foundation; 2.5),
+jq -r --argjson now "$(measured "$work/now")" --argjson before "$before" '
+  [.results[].median * 1000] as [$plan, $jq, $large, $earlier]
+  | def row($what; $value; $bound): [$what, ($value * 100 | round / 100), $bound // "",
+      (if $bound == null then "" elif $value <= $bound then "holds" else "exceeded" end)];
+  ["what, median of the whole process", "is", "bound", ""],
+  row("main job, milliseconds"; $plan; 10),
   row("main job / jq on the same files, time"; $plan / $jq; 1),
-  row("1,016 roles / built-in catalogue, time"; $large / $plan; 1.3),
-  row("main job / program that prints one line, peak memory"; $plan_peak / $hello_peak; 1.5),
-  row("main job / the same with Foundation, peak memory"; $plan_peak / $foundation_peak; 1.5),
-  row("main job / one line without any shared library, time"; $plan / $bare; "-"),
-  row("main job / one line without any shared library, peak memory"; $plan_peak / $bare_peak; "-")
+  row("1,016 roles / built-in catalogue, time"; $large / $plan; 1.1),
+  row("main job, peak memory in MiB"; $now.peak / 1024; null),
+  (if $now.instructions then row("main job, million instructions"; $now.instructions / 1000; null) else empty end),
+  (if $before then
+     row("now / then, time"; $plan / $earlier; null), row("now / then, peak memory"; $now.peak / $before.peak; null),
+     (if $now.instructions then row("now / then, instructions"; $now.instructions / $before.instructions; null) else empty end)
+   else empty end)
   | @tsv' "$work/times.json" | column -t -s "$(printf '\t')"

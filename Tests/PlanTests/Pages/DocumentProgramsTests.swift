@@ -2,17 +2,15 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The README's lines for other programs, run as they are written, behind the line that makes their input.
-@Suite(.slow) struct ReadmeProgramsTests {
-    private static let text =
-        (try? String(contentsOfFile: BuiltInRun.data.replacing(#/Data/?$/#, with: "README.md"), encoding: .utf8)) ?? ""
-
-    /// The README's line that begins like this.
+/// The documents' lines for other programs, run as they are written, behind the line that makes their input.
+@Suite(.slow) struct DocumentProgramsTests {
+    /// The line of a document that begins like this.
     private func line(_ start: String) throws -> String {
-        try #require(Self.text.split(separator: "\n").last { $0.hasPrefix(start) }.map(String.init), "\(start)")
+        let lines = Documents.all.values.flatMap { $0.split(separator: "\n") }
+        return try #require(lines.first { $0.hasPrefix(start) }.map(String.init), "\(start)")
     }
 
-    /// Runs a line of the README in a folder that is the person's home.
+    /// Runs lines in a folder that is the person's home.
     private func run(
         _ lines: [String], in folder: ScratchFolder, environment: [String: String] = [:]
     ) throws -> Run {
