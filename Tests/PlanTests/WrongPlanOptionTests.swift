@@ -40,6 +40,15 @@ import Testing
             "--hours", "hours", "20,mon=1,tue=1,wed=1,thu=1,fri=1,sat=1,sun=1",
             "its seven days come to 7 hours, not to the 20 of the week", WrongInput.Help.hours
         ),
+        ("--hours", "hours", "168,mon=0", "tue would have 28 hours, and a day has 24", WrongInput.Help.hours),
+        (
+            "--hours", "hours", "48,mon=0,tue=0,wed=0,thu=0,fri=0,sat=0", "sun would have 48 hours, and a day has 24",
+            WrongInput.Help.hours
+        ),
+        ("--hours", "hours", "145,sun=0.75", "mon would have 24.04 hours, and a day has 24", WrongInput.Help.hours),
+        (
+            "--hours-from", "date=hours", "2027-03-01=150,sat=0", "mon would have 25 hours, and a day has 24", hoursFrom
+        ),
         ("--hours-from", "date=hours", "2027-03-01", "it must be a day and hours, such as 2027-03-01=4", hoursFrom),
         ("--hours-from", "date=hours", "2027-02-30=4", "2027-02 has 28 days", hoursFrom),
         ("--hours-from", "date=hours", "2027-03-01=x", "it must be a number of hours", hoursFrom),

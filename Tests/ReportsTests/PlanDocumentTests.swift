@@ -61,6 +61,57 @@ import Testing
         }
     }
 
+    @Test func `The first line says which hours hold, and from which day`() throws {
+        let pair = try #require(FixturePlans.pairs.first { $0.description == "vision-builder to web-tester" })
+        let monday = CalendarDate(dayNumber: 20_780)
+        let plan = try FixturePlans.plan(pair) {
+            $0.changes = [
+                HoursChange(from: monday.advanced(by: 14), hours: WeekPattern(Hours(3))),
+                HoursChange(from: monday.advanced(by: 7), hours: WeekPattern(Hours(6), days: [5: Hours(6)])),
+                HoursChange(from: monday.advanced(by: 7_000), hours: WeekPattern(Hours(9))),
+            ]
+        }
+        let text = TextRenderer(width: nil, usesColor: false)
+            .render(PlanDocument.document(of: plan, parts: [.summary], standard: []))
+        #expect(
+            text.contains(
+                "\(plan.hours) h in \(plan.weeks.count) weeks, 6 h a week from Mon 23 Nov 2026, 3 h from 7 Dec 2026\n"))
+        #expect(
+            PlanPage(plan, parts: [.summary]).source.contains("6 h a week from Mon 23 Nov 2026, 3 h from 7 Dec 2026"))
+    }
+
+    /// One number has one text, wherever it stands.
+    @Test(arguments: FixturePlans.pairs) func `Shares are explained as they are shown`(_ pair: FixturePlans.Pair) throws
+    {
+        let (material, _) = try FixturePlans.question(pair)
+        for plan in try FixturePlans.variants(of: pair) {
+            let explanations = Explainer(plan, material: material).explanations()
+            func text(_ parts: [PlanPart], _ explanations: [Explanation] = []) -> String {
+                TextRenderer(width: nil, usesColor: false).render(
+                    PlanDocument.document(of: plan, parts: parts, standard: [], explanations: explanations))
+            }
+            let now = try #require(explanations.first { $0.topic == .readiness }).result
+            #expect(text([.summary]).contains("\(now) now, "))
+            #expect(now.wholeMatch(of: /\d+%/) != nil)
+            let explained = text([], explanations)
+            for milestone in text([.weeks]).matches(of: /interview-ready: .* readiness (\d+%)/) {
+                #expect(explained.contains(try Regex("readiness then +\(milestone.output.1)")))
+            }
+            // Only changes have decimals, and they have a sign.
+            #expect(explained.firstMatch(of: /[^-+\d.]\d+\.\d+%/) == nil)
+            for left in plan.leftOut {
+                guard let item = left.item, plan.gap.items.allSatisfy({ $0.skill.id != item.skill.id }) else {
+                    continue
+                }
+                let why = Explainer(plan, material: material).explanations(of: item.skill.id)
+                let lost = WhyReport(plan: plan, skill: item.skill, explanations: why).document
+                let points = Arithmetic.points(left.readiness)
+                #expect(TextRenderer(width: nil, usesColor: false).render(lost).contains(points))
+                #expect(text([.gap]).contains("-\(points)") || left.readiness == 0)
+            }
+        }
+    }
+
     @Test func `Named parts come in the order named`() throws {
         let plan = try FixturePlans.plan(try #require(FixturePlans.pairs.last))
         let parts: [PlanPart] = [.sources, .gap, .summary]

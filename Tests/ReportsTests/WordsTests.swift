@@ -57,9 +57,10 @@ import Testing
 
     @Test(
         arguments: [
-            (0, "+0%"), (5.5555, "+5.6%"), (40, "+40%"), (0.04, "+0%"), (-0.04, "+0%"), (-0.05, "-0.1%"),
-            (-2.65, "-2.7%"), (99.95, "+100%"), (1234.5, "+1234.5%"), (-100, "-100%"),
-        ] as [(Double, String)]) func `Changes in percent have a sign and at most one decimal`(
+            (0, "+0.0%"), (5.5555, "+5.6%"), (40, "+40.0%"), (0.04, "+0.0%"), (-0.04, "+0.0%"),
+            (-0.05, "-0.1%"),
+            (-2.65, "-2.7%"), (99.95, "+100.0%"), (1234.5, "+1234.5%"), (-100, "-100.0%"),
+        ] as [(Double, String)]) func `Percent have a sign and one decimal`(
             _ percent: Double, _ text: String
         )
     {

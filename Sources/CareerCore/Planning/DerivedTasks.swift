@@ -27,13 +27,13 @@ struct DerivedTasks {
             PlanTask(
                 id: item.skill.id.appending("to-level-\(step.to.rawValue)"),
                 title: "Learn \(item.skill.title) to \(step.to.title) level", kind: .study(item.skill.id), hours: hours,
-                resources: step.resource.map { [$0.line] } ?? [])
+                resources: step.resource.map { [$0.line] } ?? [], level: item.need)
         }
         if proofShare > 0, let last = hours.last {
             tasks.append(
                 PlanTask(
                     id: item.skill.id.appending("proof"), title: item.skill.proof.withoutFullStop,
-                    kind: .proof(item.skill.id), hours: last, resources: []))
+                    kind: .proof(item.skill.id), hours: last, resources: [], level: item.need))
         }
         return tasks.filter { $0.hours > .zero }
     }

@@ -51,15 +51,15 @@ struct Selection {
         kept.count == target.requirements.count ? whole : builder.gap(holding: held, requiring: kept)
     }
 
-    private var demand: Demand { Demand(builder, holding: held, requiring: kept) }
+    private var needs: LiveNeeds { LiveNeeds(builder, holding: held, requiring: kept) }
 
     /// Leaves out whatever is neither critical nor learned for the sake of what is.
     mutating func keepCritical() {
-        var demand = demand
+        var needs = needs
         let critical = builder.gap(holding: held, requiring: kept.filter { $0.importance == .critical })
         for requirement in kept where requirement.importance != .critical && isOpen(requirement) {
             guard critical.openItem(requirement.skill)?.need ?? .none < requirement.level else { continue }
-            leaveOut(requirement.skill, because: .onlyCritical, &demand)
+            leaveOut(requirement.skill, because: .onlyCritical, &needs)
         }
     }
 
@@ -67,13 +67,13 @@ struct Selection {
     ///
     /// - Parameter closing: The hours of that work.
     mutating func keepInterview(closing: Hours, _ assumptions: Assumptions) {
-        var demand = demand
+        var needs = needs
         if closing > .zero { leaveOutClosing(closing, because: .untilInterview) }
         while let next = cheapest(
-            among: kept.filter { $0.importance != .critical }, of: demand,
+            among: kept.filter { $0.importance != .critical }, of: needs,
             where: { $0.isInterviewReady(assumptions) })
         {
-            leaveOut(next, because: .untilInterview, &demand)
+            leaveOut(next, because: .untilInterview, &needs)
         }
     }
 
@@ -86,49 +86,49 @@ struct Selection {
     ///   - fits: Whether a selection of so many hours fits.
     mutating func fit(closing: Hours, _ assumptions: Assumptions, _ fits: (Selection, Hours) -> Bool) {
         let start = self
-        var demand = demand
+        var needs = needs
         /// What went, in its order; nil for the work that closes the plan.
         var gone: [Identifier?] = []
-        func fitsNow(_ selection: Selection, _ demand: Demand) -> Bool {
-            fits(selection, Hours(demand.hours) + (selection.isClosed ? closing : .zero))
+        func fitsNow(_ selection: Selection, _ needs: LiveNeeds) -> Bool {
+            fits(selection, Hours(needs.hours) + (selection.isClosed ? closing : .zero))
         }
         func go(_ skill: Identifier) {
             gone.append(skill)
             kept.removeAll { $0.skill == skill }
-            demand.drop(skill)
+            needs.drop(skill)
         }
-        for importance in [Importance.optional, .important] where demand.isInterviewReady(assumptions) {
-            while !fitsNow(self, demand),
+        for importance in [Importance.optional, .important] where needs.isInterviewReady(assumptions) {
+            while !fitsNow(self, needs),
                 let next = cheapest(
-                    among: kept.filter { $0.importance == importance }, of: demand,
+                    among: kept.filter { $0.importance == importance }, of: needs,
                     where: { $0.isInterviewReady(assumptions) })
             { go(next) }
         }
-        if isClosed, closing > .zero, !fitsNow(self, demand) {
+        if isClosed, closing > .zero, !fitsNow(self, needs) {
             gone.append(nil)
             isClosed = false
         }
         // What something more important needed can go once that is gone, so it is always the least important first.
-        while !fitsNow(self, demand), let next = leastImportant(of: demand) { go(next) }
+        while !fitsNow(self, needs), let next = leastImportant(of: needs) { go(next) }
         // The last step may have saved more than was needed.
         if gone.contains(nil) {
             isClosed = true
-            if fitsNow(self, demand) { gone.removeAll { $0 == nil } } else { isClosed = false }
+            if fitsNow(self, needs) { gone.removeAll { $0 == nil } } else { isClosed = false }
         }
         for case let candidate? in gone.reversed() {
-            var (other, more) = (self, demand)
+            var (other, more) = (self, needs)
             let left = Set(gone).subtracting([candidate])
             other.kept = start.kept.filter { !left.contains($0.skill) }
             for requirement in start.kept where requirement.skill == candidate { more.ask(requirement) }
             guard fitsNow(other, more) else { continue }
             gone.removeAll { $0 == candidate }
-            (self, demand) = (other, more)
+            (self, needs) = (other, more)
         }
         self = start
-        demand = self.demand
+        needs = self.needs
         for skill in gone {
             if let skill {
-                leaveOut(skill, because: .deadline, &demand)
+                leaveOut(skill, because: .deadline, &needs)
             } else {
                 leaveOutClosing(closing, because: .deadline)
             }
@@ -142,35 +142,35 @@ struct Selection {
 
     private func isOpen(_ requirement: Requirement) -> Bool { held[requirement.skill] < requirement.level }
 
-    private mutating func leaveOut(_ skill: Identifier, because reason: LeftOut.Reason, _ demand: inout Demand) {
+    private mutating func leaveOut(_ skill: Identifier, because reason: LeftOut.Reason, _ needs: inout LiveNeeds) {
         guard let item = whole.openItem(skill) else { return }
-        let before = demand
+        let before = needs
         kept.removeAll { $0.skill == skill }
-        demand.drop(skill)
+        needs.drop(skill)
         leftOut.append(
             LeftOut(
-                item: item, hours: Hours(before.hours - demand.hours),
-                readiness: max(0, before.readiness - demand.readiness), reason: reason))
+                item: item, hours: Hours(before.hours - needs.hours),
+                readiness: max(0, before.readiness - needs.readiness), reason: reason))
     }
 
     /// The cheapest of the least important requirements that save an hour; nil where none is left.
-    private func leastImportant(of demand: Demand) -> Identifier? {
+    private func leastImportant(of needs: LiveNeeds) -> Identifier? {
         for importance in [Importance.optional, .important, .critical] {
-            if let next = cheapest(among: kept.filter { $0.importance == importance }, of: demand) { return next }
+            if let next = cheapest(among: kept.filter { $0.importance == importance }, of: needs) { return next }
         }
         return nil
     }
 
     /// The open requirement that costs the least readiness for an hour saved; nil where none saves one.
     private func cheapest(
-        among candidates: [Requirement], of demand: Demand, where isAllowed: (Demand) -> Bool = { _ in true }
+        among candidates: [Requirement], of needs: LiveNeeds, where isAllowed: (LiveNeeds) -> Bool = { _ in true }
     ) -> Identifier? {
         var best: (skill: Identifier, lost: Double, saved: Double)?
-        let readiness = demand.readiness
+        let readiness = needs.readiness
         for candidate in candidates where isOpen(candidate) {
-            var without = demand
+            var without = needs
             without.drop(candidate.skill)
-            let saved = Double(demand.hours - without.hours)
+            let saved = Double(needs.hours - without.hours)
             guard saved > 0, isAllowed(without) else { continue }
             let lost = max(0, readiness - without.readiness)
             if let known = best, lost * known.saved >= known.lost * saved { continue }

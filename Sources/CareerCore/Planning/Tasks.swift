@@ -18,6 +18,8 @@ package struct PlanTask: Hashable, Sendable {
     package let kind: Kind
     package var hours: Hours
     package let resources: [String]
+    /// The level of its skill that it leads to, together with the other tasks of it; nil where it builds none.
+    package var level: Level?
     /// Whether it stands in the written roadmap, where what proves a skill is not told from what teaches it.
     package var isWritten = false
 

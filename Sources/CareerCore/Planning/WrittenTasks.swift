@@ -40,7 +40,10 @@ struct WrittenTasks {
                 let planned: PlanTask? =
                     switch task.work {
                     case .fixed(let hours): written(task, .closing, hours: hours)
-                    case .skill(let skill, _): hours[task.id].flatMap { written(task, .study(skill), hours: $0) }
+                    case .skill(let skill, _):
+                        hours[task.id].flatMap {
+                            written(task, .study(skill), hours: $0, level: gap.openItem(skill)?.need)
+                        }
                     }
                 if let planned, planned.hours > .zero { phases[index].tasks.append(planned) }
             }
@@ -57,9 +60,12 @@ struct WrittenTasks {
         return TaskList(phases: phases.filter { !$0.tasks.isEmpty }, dropped: droppedTasks())
     }
 
-    private func written(_ task: Roadmap.Task, _ kind: PlanTask.Kind, hours: Hours) -> PlanTask {
+    private func written(
+        _ task: Roadmap.Task, _ kind: PlanTask.Kind, hours: Hours, level: Level? = nil
+    ) -> PlanTask {
         PlanTask(
-            id: task.id, title: task.title, kind: kind, hours: hours, resources: task.resources, isWritten: true)
+            id: task.id, title: task.title, kind: kind, hours: hours, resources: task.resources, level: level,
+            isWritten: true)
     }
 
     private struct SharingTask {

@@ -35,10 +35,10 @@ package enum Arithmetic {
     /// A share that is gained or lost, in percentage points: `3.5 pp`, `-1 pp`.
     package static func points(_ share: Double) -> String { decimal(share * 100) + " pp" }
 
-    /// A change in percent of what it changes: `+62.2%`, `-5%`, `+0%`.
+    /// A change in percent of what it changes, always with one decimal, so that columns line up: `+62.2%`, `-5.0%`.
     package static func percentChange(_ percent: Double) -> String {
-        let text = decimal(percent)
-        return (text.utf8.first == UInt8(ascii: "-") ? "" : "+") + text + "%"
+        let tenths = Int((abs(percent) * 10).rounded())
+        return "\(percent < 0 && tenths > 0 ? "-" : "+")\(tenths / 10).\(tenths % 10)%"
     }
 
     /// `4 + 4 + 8 = 16`.

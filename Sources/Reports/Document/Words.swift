@@ -59,7 +59,7 @@ enum Words {
     /// One decimal at most: `7.4`, `32`.
     static func decimal(_ number: Double) -> String { Arithmetic.decimal(number) }
 
-    /// With a sign: `+5.6%`, `-3%`, `+0%`.
+    /// With a sign and one decimal: `+5.6%`, `-2.7%`, `+0.0%`.
     static func percentChange(_ percent: Double) -> String { Arithmetic.percentChange(percent) }
 
     /// A change of a share in percentage points: `+3.5 pp`, `-1 pp`.

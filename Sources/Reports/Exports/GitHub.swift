@@ -124,7 +124,8 @@ struct IssueScript {
         func point(_ label: String, _ text: String) { lines.append("- **\(label)**: \(IssueScript.markdown(text))") }
         point("Task", dated.task.title)
         if let item = dated.item {
-            point("Skill", "\(item.skill.title), to level \(item.need.rawValue) \(item.need.title)")
+            let level = dated.task.level ?? item.need
+            point("Skill", "\(item.skill.title), to level \(level.rawValue) \(level.title)")
         }
         point("Hours", dated.task.hours.description)
         point("When", Words.span(dated.start, dated.end))

@@ -86,7 +86,7 @@ import Testing
                 ["Readiness", "0% → 100%", "now, and at the end"],
             ])
         let pay = try cards(plan(Self.written)).last
-        #expect(pay == ["Pay a year", "+$29,000", "median $72,500 → $101,500, +40%"])
+        #expect(pay == ["Pay a year", "+$29,000", "median $72,500 → $101,500, +40.0%"])
         let own = try cards(plan(Self.written) { $0.salary = 70_000 }).last
         #expect(own == ["Pay a year", "+$31,500", "your $70,000 → $101,500"])
     }

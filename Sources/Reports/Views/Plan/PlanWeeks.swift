@@ -85,9 +85,8 @@ extension PlanDocument {
     private func lines(of block: WorkBlock) -> [Line] {
         guard !block.tasks.isEmpty else { return [Line("no hours for study", .faint)] }
         var lines: [Line] = []
-        let items = plan.gap.items
-        if let place = items.firstIndex(where: { $0.skill.id == block.skill }) {
-            lines.append(Line("\(items[place].skill.title), to level \(items[place].need.rawValue)", .strong))
+        if let skill = block.skill, let level = block.tasks.last?.level {
+            lines.append(Line("\(title(skill)), to level \(level.rawValue)", .strong))
         }
         // The focus says already what a task that merely learns the skill would repeat.
         for task in block.tasks {

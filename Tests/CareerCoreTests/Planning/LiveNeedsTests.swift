@@ -4,7 +4,7 @@ import Testing
 @testable import CareerCore
 
 /// What is kept up while requirements go and come is what a gap of the same requirements says.
-@Suite struct DemandTests {
+@Suite struct LiveNeedsTests {
     @Test(arguments: 1...300 as ClosedRange<UInt64>)
     func `Hours and readiness are those of the gap, whatever goes and comes`(seed: UInt64) {
         let move = RandomMove(seed: seed)
@@ -14,7 +14,7 @@ import Testing
         let builder = GapBuilder(move.material, effort: request.effort)
         let all = move.material.to.requirements
         var kept = all
-        var demand = Demand(builder, holding: held, requiring: all)
+        var needs = LiveNeeds(builder, holding: held, requiring: all)
         var random = SeededGenerator(seed: seed)
         for step in 0..<12 {
             let gap = builder.gap(holding: held, requiring: kept)
@@ -22,18 +22,18 @@ import Testing
             for item in gap.open { reached.set(item.skill.id, to: item.need) }
             let readiness = Readiness(for: move.material.to, holding: reached)
             let comment: Comment = "step \(step): \(kept.map(\.skill.text))"
-            #expect(Hours(demand.hours) == gap.hours, comment)
-            #expect(demand.readiness == readiness.share, comment)
+            #expect(Hours(needs.hours) == gap.hours, comment)
+            #expect(needs.readiness == readiness.share, comment)
             #expect(
-                demand.isInterviewReady(move.material.catalog.assumptions)
+                needs.isInterviewReady(move.material.catalog.assumptions)
                     == readiness.isInterviewReady(move.material.catalog.assumptions), comment)
             guard let change = all.randomElement(using: &random) else { return }
             if kept.contains(change) {
                 kept.removeAll { $0 == change }
-                demand.drop(change.skill)
+                needs.drop(change.skill)
             } else {
                 kept.append(change)
-                demand.ask(change)
+                needs.ask(change)
             }
         }
     }

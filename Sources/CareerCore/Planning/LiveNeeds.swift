@@ -1,9 +1,9 @@
-/// What some of a target's requirements ask for: levels, hours and readiness, kept up while requirements go and come, so
-/// that one more or less costs no more than what hangs on it.
+/// What some of a target's requirements need, with the hours and the readiness that it comes to, kept up while
+/// requirements go and come: one more or less costs no more than what hangs on it.
 ///
-/// It says what the gap of the same requirements says (`GapBuilder.gap`), for whom dozens of gaps would be built to
-/// choose one requirement.
-struct Demand {
+/// It says what the gap of the same requirements says (`GapBuilder.gap`), where dozens of gaps would be built to choose
+/// one requirement.
+struct LiveNeeds {
     /// A skill that another one needs first.
     private struct Edge {
         let skill: Int
@@ -11,7 +11,7 @@ struct Demand {
     }
 
     /// A requirement of the target, kept or not, by which readiness counts.
-    private struct Measure {
+    private struct Goal {
         let skill: Int
         let level: Level
         let isCritical: Bool
@@ -35,22 +35,24 @@ struct Demand {
         var hours = 0
     }
 
-    private let skills: [Identifier]
+    /// The place of each skill in the lists below.
     private let places: [Identifier: Int]
     private let held: [Level]
     /// The prerequisites of each skill that are not held as high as it needs them.
-    private var prerequisites: [[Edge]]
+    private let prerequisites: [[Edge]]
     /// The skills that need each skill first.
-    private var dependents: [[Edge]]
-    private let measures: [Measure]
+    private let dependents: [[Edge]]
+    private let goals: [Goal]
     /// The catalogue's hours of each skill to each level.
     private let climbs: [[Double]]
     private let builder: GapBuilder
     /// The subject of each skill that has one whose weeks count.
-    private var subjectOf: [Int?]
+    private let subjectOf: [Int?]
     private var subjects: [Subject] = []
 
+    /// By the requirements that are kept.
     private var asked: [Level]
+    /// By these and by what needs the skill first.
     private var needed: [Level]
     /// Whole hours of all that is open.
     private(set) var hours = 0
@@ -75,38 +77,40 @@ struct Demand {
             prerequisites.append(
                 needs.filter { held[$0.skill] < $0.level }.map { Edge(skill: place($0.skill), level: $0.level) })
         }
-        self.skills = skills
         self.places = places
         self.prerequisites = prerequisites
         self.held = skills.map { held[$0] }
         climbs = skills.map { skill in Level.allCases.map { builder.climb(skill, to: $0, holding: held) } }
-        dependents = skills.map { _ in [] }
+        var dependents: [[Edge]] = skills.map { _ in [] }
         for (skill, edges) in prerequisites.enumerated() {
             for edge in edges { dependents[edge.skill].append(Edge(skill: skill, level: edge.level)) }
         }
-        measures = requirements.map { Measure($0, skill: place($0.skill)) }
+        self.dependents = dependents
+        goals = requirements.map { Goal($0, skill: place($0.skill)) }
         whole = requirements.reduce(0) { $0 + Double($1.importance.weight) }
         asked = skills.map { _ in .none }
         needed = asked
-        subjectOf = skills.map { _ in nil }
+        var subjectOf: [Int?] = skills.map { _ in nil }
         for subject in builder.subjects {
             let covers = subject.covers.compactMap { places[$0] }
             for skill in covers { subjectOf[skill] = subjects.count }
             subjects.append(Subject(subject: subject, skills: covers))
         }
+        self.subjectOf = subjectOf
         for requirement in kept { ask(requirement) }
     }
 
     /// The readiness that all of it leads to, from 0 to 1, as `Readiness` adds it up.
     var readiness: Double {
-        whole > 0 ? measures.reduce(0) { $0 + $1.parts[reached($1.skill).rawValue] } / whole : 1
+        whole > 0 ? goals.reduce(0) { $0 + $1.parts[reached($1.skill).rawValue] } / whole : 1
     }
 
     func isInterviewReady(_ assumptions: Assumptions) -> Bool {
-        measures.allSatisfy { !$0.isCritical || reached($0.skill) >= $0.level }
+        goals.allSatisfy { !$0.isCritical || reached($0.skill) >= $0.level }
             && readiness >= assumptions.interviewReadiness - Readiness.tolerance
     }
 
+    /// One requirement more.
     mutating func ask(_ requirement: Requirement) {
         guard let skill = places[requirement.skill] else { return }
         asked[skill] = max(asked[skill], requirement.level)
