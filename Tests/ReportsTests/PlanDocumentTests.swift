@@ -65,19 +65,20 @@ import Testing
         let pair = try #require(FixturePlans.pairs.first { $0.description == "vision-builder to web-tester" })
         let monday = CalendarDate(dayNumber: 20_780)
         let plan = try FixturePlans.plan(pair) {
-            $0.changes = [
+            $0.hoursFrom = [
                 HoursChange(from: monday.advanced(by: 14), hours: WeekPattern(Hours(3))),
                 HoursChange(from: monday.advanced(by: 7), hours: WeekPattern(Hours(6), days: [5: Hours(6)])),
                 HoursChange(from: monday.advanced(by: 7_000), hours: WeekPattern(Hours(9))),
             ]
         }
         let text = TextRenderer(width: nil, usesColor: false)
-            .render(PlanDocument.document(of: plan, parts: [.summary], standard: []))
+            .render(PlanReport(plan, parts: [.summary]).document(for: .screen))
         #expect(
             text.contains(
                 "\(plan.hours) h in \(plan.weeks.count) weeks, 6 h a week from Mon 23 Nov 2026, 3 h from 7 Dec 2026\n"))
         #expect(
-            PlanPage(plan, parts: [.summary]).source.contains("6 h a week from Mon 23 Nov 2026, 3 h from 7 Dec 2026"))
+            PlanReport(plan, parts: [.summary]).page.source.contains(
+                "6 h a week from Mon 23 Nov 2026, 3 h from 7 Dec 2026"))
     }
 
     /// One number has one text, wherever it stands.
@@ -88,7 +89,7 @@ import Testing
             let explanations = Explainer(plan, material: material).explanations()
             func text(_ parts: [PlanPart], _ explanations: [Explanation] = []) -> String {
                 TextRenderer(width: nil, usesColor: false).render(
-                    PlanDocument.document(of: plan, parts: parts, standard: [], explanations: explanations))
+                    PlanReport(plan, parts: parts, explanations: explanations).document(for: .screen))
             }
             let now = try #require(explanations.first { $0.topic == .readiness }).result
             #expect(text([.summary]).contains("\(now) now, "))
@@ -104,7 +105,7 @@ import Testing
                     continue
                 }
                 let why = Explainer(plan, material: material).explanations(of: item.skill.id)
-                let lost = WhyReport(plan: plan, skill: item.skill, explanations: why).document
+                let lost = WhyReport(plan: plan, skill: item.skill, explanations: why).document(for: .screen)
                 let points = Arithmetic.points(left.readiness)
                 #expect(TextRenderer(width: nil, usesColor: false).render(lost).contains(points))
                 #expect(text([.gap]).contains("-\(points)") || left.readiness == 0)

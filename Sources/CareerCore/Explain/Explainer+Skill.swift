@@ -1,7 +1,11 @@
 extension Explainer {
     /// Why a skill is on the plan, or why it is not.
-    package func explanations(of skill: Identifier) -> [Explanation] {
-        guard let item = plan.gap.items.first(where: { $0.skill.id == skill }) else { return [absence(of: skill)] }
+    ///
+    /// - Parameter title: What the skill is called; needed where the plan's part of the catalogue does not have it.
+    package func explanations(of skill: Identifier, title: String? = nil) -> [Explanation] {
+        guard let item = plan.gap.items.first(where: { $0.skill.id == skill }) else {
+            return [absence(of: skill, title: title ?? self.title(skill))]
+        }
         guard item.status != .met else { return [why(item), level(item)] }
         return [why(item), level(item), hours(of: item), place(of: item), dates(of: item)].compactMap(\.self)
     }
@@ -14,7 +18,7 @@ extension Explainer {
             topic: topic, skill: skill, question: question, formula: formula, inputs: inputs, result: result)
     }
 
-    private func absence(of skill: Identifier) -> Explanation {
+    private func absence(of skill: Identifier, title: String) -> Explanation {
         let left = plan.leftOut.first { $0.item?.skill.id == skill }
         let result: String
         var inputs: [Explanation.Input] = []
@@ -40,7 +44,7 @@ extension Explainer {
                     + helped.sorted().joined(separator: ", ")
         }
         return explanation(
-            .skill, skill, "Why is \(title(skill)) not on the plan?",
+            .skill, skill, "Why is \(title) not on the plan?",
             "a skill is on the plan where the target requires it, or something on the plan needs it first", inputs,
             result)
     }

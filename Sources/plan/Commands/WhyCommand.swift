@@ -24,7 +24,8 @@ extension Command {
         return try target.deliver(
             WhyReport(
                 plan: plan, skill: skill,
-                explanations: Explainer(plan, material: planning.material).explanations(of: skill.id)))
+                explanations: Explainer(plan, material: planning.material).explanations(
+                    of: skill.id, title: skill.title)))
     }
 
     private static let skillName = Argument(

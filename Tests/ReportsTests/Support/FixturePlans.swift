@@ -65,7 +65,7 @@ enum FixturePlans {
             try plan(pair) { $0.by = monday.advanced(by: 20) },
             // Time for no more than to begin something.
             try plan(pair, hours: Hours(2)) { $0.by = monday.advanced(by: 4) },
-            try plan(pair) { $0.changes = [HoursChange(from: monday.advanced(by: 7), hours: WeekPattern(Hours(3)))] },
+            try plan(pair) { $0.hoursFrom = [HoursChange(from: monday.advanced(by: 7), hours: WeekPattern(Hours(3)))] },
             try plan(pair, order: .value) {
                 $0.hours = nil
                 $0.by = monday.advanced(by: 60)
