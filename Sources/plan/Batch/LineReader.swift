@@ -1,10 +1,10 @@
 internal import CareerCore
 internal import System
 
-/// Takes an input apart into lines, and hands them out in small lots: what has arrived is never kept back for more.
+/// Takes an input apart into lines, and hands them out in small chunks: what has arrived is never kept back for more.
 struct LineReader {
-    /// A lot is some work for a thread, and some of the answers that wait for their turn in memory.
-    private static let lotLimit = (lines: 16, bytes: 64 << 10)
+    /// A chunk is some work for a thread, and some of the answers that wait for their turn in memory.
+    private static let chunkLimit = (lines: 16, bytes: 64 << 10)
 
     private let descriptor: Int32
     /// What the input is called in errors.
@@ -26,19 +26,19 @@ struct LineReader {
 
     /// The next lines, without those that have nothing in them; nil at the end of the input.
     mutating func next() throws(FileError) -> [BatchLine]? {
-        var lot: [BatchLine] = []
+        var chunk: [BatchLine] = []
         var size = 0
-        while lot.count < LineReader.lotLimit.lines, size < LineReader.lotLimit.bytes {
+        while chunk.count < LineReader.chunkLimit.lines, size < LineReader.chunkLimit.bytes {
             if let line = takeLine() {
                 size += line.bytes?.count ?? 0
-                if !LineReader.isBlank(line) { lot.append(line) }
-            } else if lot.isEmpty, !isAtEnd {
+                if !LineReader.isBlank(line) { chunk.append(line) }
+            } else if chunk.isEmpty, !isAtEnd {
                 try read()
             } else {
                 break
             }
         }
-        return lot.isEmpty ? nil : lot
+        return chunk.isEmpty ? nil : chunk
     }
 
     private static func isBlank(_ line: BatchLine) -> Bool {

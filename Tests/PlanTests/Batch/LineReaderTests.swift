@@ -12,7 +12,7 @@ import Testing
         let handle = try FileHandle(forReadingFrom: path)
         var reader = LineReader(handle.fileDescriptor, name: "lines")
         var lines: [(Int, [UInt8]?)] = []
-        while let lot = try reader.next() { lines += lot.map { ($0.number, $0.bytes) } }
+        while let chunk = try reader.next() { lines += chunk.map { ($0.number, $0.bytes) } }
         #expect(try reader.next() == nil)
         return lines
     }
