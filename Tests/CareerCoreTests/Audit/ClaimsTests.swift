@@ -121,13 +121,13 @@ import Testing
             name: "no number claimed", pay: [average], range: nil, holds: nil, computed: "112,500 to 182,500 is +62.2%"),
         Raise(
             name: "every end must agree", pay: [span], range: 20...23, holds: false,
-            computed: "100,000 to 120,000 is +20%, 150,000 to 185,000 is +23.3%, 200,000 to 250,000 is +25%"),
+            computed: "100,000 to 120,000 is +20.0%, 150,000 to 185,000 is +23.3%, 200,000 to 250,000 is +25.0%"),
         Raise(
             name: "every end agrees", pay: [span], range: 20...25, holds: true,
-            computed: "100,000 to 120,000 is +20%, 150,000 to 185,000 is +23.3%, 200,000 to 250,000 is +25%"),
+            computed: "100,000 to 120,000 is +20.0%, 150,000 to 185,000 is +23.3%, 200,000 to 250,000 is +25.0%"),
         Raise(
             name: "every comparison must agree", pay: [average, span], range: 20...25, holds: false,
-            computed: "100,000 to 120,000 is +20%, 150,000 to 185,000 is +23.3%, 200,000 to 250,000 is +25%; "
+            computed: "100,000 to 120,000 is +20.0%, 150,000 to 185,000 is +23.3%, 200,000 to 250,000 is +25.0%; "
                 + "112,500 to 182,500 is +62.2%"),
         Raise(
             name: "a fall", pay: [(average.1, average.0)], range: -38...(-38), holds: true,
