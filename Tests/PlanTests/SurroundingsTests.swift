@@ -229,4 +229,12 @@ import Testing
         #expect(run.message.isEmpty && !run.output.contains("differ"))
         #expect(run.output == "0\n" || run.output == "65\n")
     }
+
+    /// The pipe is closed long before the page is written.
+    @Test func `A reader of an output that goes away is no error`() throws {
+        let run = try Run.shell(
+            "{ \"$PLAN\" --from qa --to vision --data \"$FIXTURE\" --format html -o /dev/stdout; echo $? >&2; } | true",
+            in: try ScratchFolder())
+        #expect(run.message == "0\n")
+    }
 }

@@ -199,14 +199,6 @@ import Testing
         }
     }
 
-    @Test func `A reader that goes away is no error`() throws {
-        Streams.ignoreDeadlySignals()
-        let pipe = Pipe()
-        try pipe.fileHandleForReading.close()
-        try FileWriter.write(
-            [UInt8](repeating: 0x20, count: 1 << 20), to: "/dev/fd/\(pipe.fileHandleForWriting.fileDescriptor)")
-    }
-
     @Test func `Eight writers at once leave one of the texts, whole, and nothing else`() throws {
         try TemporaryFolder.with { folder in
             let texts = (0..<8).map { [UInt8](repeating: UInt8(ascii: "a") + UInt8($0), count: 100_000 + $0) }

@@ -187,7 +187,8 @@ enum OptionalKeys {
             "ladders[].steps[].high", "measures[].value", "measures[].scale", "entry[].value",
         ],
         "portraits": [
-            "mission", "work", "skillTiers", "humanSkills", "hiring", "learningPath", "certifications", "courses",
+            "mission", "work", "skillTiers", "humanSkills", "interview", "hiring", "learningPath", "certifications",
+            "courses",
             "companies", "risks", "variants", "ai", "questions", "occupations[].jobZone", "occupations[].note",
             "work.day", "work.week", "work.responsibilities", "work.deliverables", "work.goals", "work.kpis",
             "work.partners", "work.decisions", "work.day[].time", "work.week[].time", "work.kpis[].target",

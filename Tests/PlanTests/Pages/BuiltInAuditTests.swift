@@ -37,45 +37,47 @@ import Testing
 
     static let expected = [
         Finding(
-            subject: toVision, kind: "title", says: ["6 months"], computed: ["4.6 months", "7.4 months"],
+            subject: toVision, kind: "title-months", says: ["6 months"], computed: ["4.6 months", "7.4 months"],
             rule: ["4 + 4 + 4 + 4 + 4 = 20 weeks", "8 + 6 + 4 + 4 + 3 + 3 = 28 weeks"]),
         Finding(
-            subject: toVision, kind: "timeline", says: ["6 to 9 months"], computed: ["4.6 months", "7.4 months"],
+            subject: toVision, kind: "timeline-months", says: ["6 to 9 months"],
+            computed: ["4.6 months", "7.4 months"],
             rule: ["= 20 weeks", "= 28 weeks"]),
         Finding(
-            subject: toVision, kind: "pay change", says: ["+30%"], computed: ["+62.2%"],
+            subject: toVision, kind: "pay-change", says: ["+30%"], computed: ["+62.2%"],
             rule: ["112,500 to 182,500 is +62.2%"]),
         Finding(
-            subject: toVision, kind: "weeks", says: ["20 weeks"], computed: ["28 weeks"],
+            subject: toVision, kind: "phase-weeks", says: ["20 weeks"], computed: ["28 weeks"],
             rule: ["4 + 4 + 4 + 4 + 4 = 20", "8 + 6 + 4 + 4 + 3 + 3 = 28"]),
         Finding(
-            subject: toEdge, kind: "title", says: ["9 months"], computed: ["8.3 months", "10.6 months"],
+            subject: toEdge, kind: "title-months", says: ["9 months"], computed: ["8.3 months", "10.6 months"],
             rule: ["8 + 6 + 10 + 8 + 4 = 36 weeks", "8 + 6 + 4 + 10 + 6 + 8 = 42 weeks"]),
         Finding(
-            subject: toEdge, kind: "timeline", says: ["9 to 12 months"], computed: ["8.3 months", "10.6 months"],
+            subject: toEdge, kind: "timeline-months", says: ["9 to 12 months"],
+            computed: ["8.3 months", "10.6 months"],
             rule: ["= 36 weeks", "= 42 weeks"]),
         Finding(
-            subject: toEdge, kind: "pay change", says: ["+30%"], computed: ["+41.2%", "+42.2%", "+42.9%"],
+            subject: toEdge, kind: "pay-change", says: ["+30%"], computed: ["+41.2%", "+42.2%", "+42.9%"],
             rule: [
                 "85,000 to 120,000 is +41.2%", "112,500 to 160,000 is +42.2%", "140,000 to 200,000 is +42.9%",
             ]),
         Finding(
-            subject: toEdge, kind: "pay change", says: ["30%", "50%"], computed: ["+41.2%", "+42.2%", "+42.9%"],
+            subject: toEdge, kind: "pay-change", says: ["30%", "50%"], computed: ["+41.2%", "+42.2%", "+42.9%"],
             rule: ["112,500 to 160,000 is +42.2%"], turn: 1),
         Finding(
-            subject: toEdge, kind: "weeks", says: ["36 weeks"], computed: ["42 weeks"],
+            subject: toEdge, kind: "phase-weeks", says: ["36 weeks"], computed: ["42 weeks"],
             rule: ["8 + 6 + 10 + 8 + 4 = 36", "8 + 6 + 4 + 10 + 6 + 8 = 42"]),
         Finding(
-            subject: vision, kind: "months to ready", says: ["12 months"], computed: ["40 weeks", "9.2 months"],
+            subject: vision, kind: "months-to-ready", says: ["12 months"], computed: ["40 weeks", "9.2 months"],
             rule: ["8 + 10 + 8 + 8 + 6 = 40 weeks"]),
         Finding(
-            subject: vision, kind: "pay range", says: ["95,000 to 195,000"], computed: ["85,000 to 350,000"],
+            subject: vision, kind: "pay-range", says: ["95,000 to 195,000"], computed: ["85,000 to 350,000"],
             rule: ["85,000 to 115,000", "230,000 to 350,000"]),
         Finding(
-            subject: vision, kind: "AI exposure", says: ["15 of 100"], computed: ["35 of 100"],
+            subject: vision, kind: "ai-exposure", says: ["15 of 100"], computed: ["35 of 100"],
             rule: ["15 % risk of replacement = 15", "35 of 100 = 35"]),
         Finding(
-            subject: vision, kind: "middle pay", says: ["182,500"], computed: ["145,000", "175,000", "190,000"],
+            subject: vision, kind: "middle-pay", says: ["182,500"], computed: ["145,000", "175,000", "190,000"],
             rule: ["190,000 ÷ 145,000 = 1.31"]),
     ]
 
@@ -99,7 +101,7 @@ import Testing
         let all = try Self.whole.get()
         let listed = Set(Self.expected.map { "\($0.subject) \($0.kind)" })
         let others = all.map { "\($0["subject"] ?? "") \($0["kind"] ?? "")" }.filter { !listed.contains($0) }
-        #expect(others.allSatisfy { $0.hasSuffix(" middle pay") }, "\(others)")
+        #expect(others.allSatisfy { $0.hasSuffix(" middle-pay") }, "\(others)")
         #expect(all.count == Self.expected.count + others.count)
     }
 
