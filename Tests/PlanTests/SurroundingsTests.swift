@@ -82,10 +82,6 @@ import Testing
             script: ": >.plan-77.part; : >.plan-abc.part; $P -o log --format markdown",
             log: "# PLAN", names: ["log"]),
         Case(
-            name: "eight writers at once",
-            script: "for i in 1 2 3 4 5 6 7 8; do $P -o log --format markdown & done; wait", log: "# PLAN",
-            names: ["log"]),
-        Case(
             name: "a pipe in place of a file of the catalogue",
             script: """
                 cp -R "$FIXTURE" data; rm data/sources.json; mkfifo data/sources.json
