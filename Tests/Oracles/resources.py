@@ -16,8 +16,9 @@ Every file of resources/ is held against resource.schema.json, its references ag
 Prints each finding on a line of its own (ERROR, or WARN for what a person should look at), then the coverage: for
 every ordered pair of roles the steps between what the holder has (requirements, closed over prerequisites) and what the
 target asks for (prerequisites of what is lacking included), weighed with own-study hours less the best transfer; a step
-counts as covered where a resource that can be chosen teaches it: available, with a link and a workload. Exits 1 where
-there is an ERROR, else 0; 77 where jsonschema is missing.
+counts as covered where a resource that can be chosen teaches it: available, with a link and a workload; and beside it, where
+such a one is worth taking at all, because one's own study of what it teaches takes longer. Exits 1 where there is an
+ERROR, else 0; 77 where jsonschema is missing.
 """
 
 import argparse
@@ -36,6 +37,9 @@ except ImportError as error:
 TERM_HOURS = 40
 SECOND_MAIN_HOURS = 60
 MOST_CLAIM = 3
+# The model of the curriculum: hours that courses usually take over own study, and those of settling in.
+USUAL = 0.64
+SETTLING = 4
 
 
 def read(path):
@@ -113,6 +117,12 @@ def can_be_chosen(resource, doubtful=False):
     return fit and resource["url"] is not None and bool(resource["workload"])
 
 
+def is_worth_taking(resource, catalogue):
+    """Whether all that it teaches takes more hours by oneself than its expected hours and four of settling in."""
+    claim = sum(catalogue.hours(s, l - 1, l) for s, l in steps(resource))
+    return claim > 0 and geometric([stated(resource), USUAL * claim]) + SETTLING < claim
+
+
 def findings(resource, name, catalogue, ids):
     """The rules that no schema can state."""
     if resource["id"] != name:
@@ -186,8 +196,8 @@ def findings(resource, name, catalogue, ids):
     if hours and taught:
         if claim > MOST_CLAIM * hours:
             yield "ERROR", f"claims {claim:.0f} h of own study in {hours:.0f} stated hours ({claim / hours:.1f} times)"
-        elif hours > 4 * claim:
-            yield "WARN", f"states {hours:.0f} h for {claim:.0f} h of own study"
+        elif not is_worth_taking(resource, catalogue) and kind != "project":
+            yield "WARN", f"states {hours:.0f} h for {claim:.0f} h of own study: nobody would choose it for all of that"
 
 
 def pairs(catalogue):
@@ -226,8 +236,9 @@ def pairs(catalogue):
 def table(title, rows, whole):
     """Rows of name → [hours, covered, with doubtful], falling."""
     print(f"\n{title}")
-    for name, (hours, covered, doubtful) in sorted(rows.items(), key=lambda r: -r[1][0]):
-        print(f"  {name:32}{hours / whole:9.1f} h a pair {covered / hours:7.0%} covered {doubtful / hours:6.0%} with doubtful")
+    for name, (hours, covered, doubtful, useful) in sorted(rows.items(), key=lambda r: -r[1][0]):
+        print(f"  {name:28}{hours / whole:8.1f} h a pair {covered / hours:5.0%} covered {doubtful / hours:5.0%} with doubtful "
+              f"{useful / hours:5.0%} worth it")
 
 
 def main():
@@ -274,23 +285,24 @@ def main():
         return 1 if errors else 0
     sure = {s for r in choosable for s in steps(r)}
     wide = sure | {s for r in resources if can_be_chosen(r, doubtful=True) for s in steps(r)}
-    target_family, move, area, level_rows = (defaultdict(lambda: [0, 0, 0]) for _ in range(4))
+    useful = {s for r in choosable if is_worth_taking(r, catalogue) for s in steps(r)}
+    target_family, area, level_rows = (defaultdict(lambda: [0, 0, 0, 0]) for _ in range(3))
     by_step = defaultdict(float)
-    total, count, halves = [0, 0, 0], 0, 0
+    total, count, halves = [0, 0, 0, 0], 0, 0
     for start, target, gap in pairs(catalogue):
         count += 1
-        of_pair = [0, 0, 0]
+        of_pair = [0, 0, 0, 0]
         for step, hours in gap.items():
-            add = [hours, hours * (step in sure), hours * (step in wide)]
+            add = [hours, hours * (step in sure), hours * (step in wide), hours * (step in useful)]
             by_step[step] += hours
             for row in (total, of_pair, target_family[catalogue.families[target]],
-                        move[f"{catalogue.families[start]} → {catalogue.families[target]}"[:32]],
                         area[catalogue.skills[step[0]]["area"]], level_rows[f"to {step[1]}"]):
-                for i in range(3):
+                for i in range(4):
                     row[i] += add[i]
         halves += of_pair[1] >= of_pair[0] / 2
     print(f"{count} pairs, {total[0] / count:.0f} h of own study a pair, {total[1] / total[0]:.1%} covered, "
-          f"{total[2] / total[0]:.1%} with doubtful ones; {halves} pairs at least half covered")
+          f"{total[2] / total[0]:.1%} with doubtful ones, {total[3] / total[0]:.1%} by what is worth its hours; "
+          f"{halves} pairs at least half covered")
     table("By family of the target", target_family, count)
     table("By area of the skill", area, count)
     table("By level", level_rows, count)
