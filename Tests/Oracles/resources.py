@@ -56,7 +56,7 @@ class Catalogue:
         self.skills = {p.stem: read(p) for p in sorted((folder / "skills").glob("*.json"))}
         self.roles = {p.stem: read(p) for p in sorted((folder / "roles").glob("*.json"))}
         self.sources = {s["id"] for s in read(folder / "sources.json")["sources"]}
-        for draft in sorted(folder.glob("resources-sources*.draft.json")):
+        for draft in sorted((pathlib.Path(__file__).parent / "resources").glob("resources-sources*.draft.json")):
             listed = read(draft)
             self.sources |= {s["id"] for s in (listed["sources"] if isinstance(listed, dict) else listed)}
 

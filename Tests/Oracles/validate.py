@@ -37,7 +37,7 @@ except ImportError as error:
 DATA = pathlib.Path(__file__).resolve().parents[2] / "Data"
 EXPECTED_SCHEMA = {
     "catalog.json": "catalog", "sources.json": "sources", "portraits": "portrait", "roadmaps": "roadmap",
-    "roles": "role", "skills": "skill"}
+    "roles": "role", "skills": "skill", "resources": "resource"}
 VALIDATORS = {}
 
 
