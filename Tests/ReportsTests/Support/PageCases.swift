@@ -54,7 +54,10 @@ enum PageCases {
 
     /// A plan without any work.
     static func nothing(_ pair: FixturePlans.Pair) throws -> Plan {
-        try FixturePlans.plan(pair) { $0.by = $0.start }
+        try FixturePlans.plan(pair) {
+            $0.by = $0.start
+            $0.off = [$0.start...$0.start]
+        }
     }
 
     /// A move along a written roadmap, and one along a derived one.
