@@ -47,7 +47,7 @@ extension Make {
             })
     }
 
-    /// The findings of a role alone, as topics.
+    /// The findings of a role alone.
     static func audit(_ role: Role, _ portrait: RolePortrait = portrait()) -> [AuditFinding] {
         Audit.findings(roadmaps: [], roles: [role], portraits: [portrait], sources: [:], catalog: catalog)
     }
