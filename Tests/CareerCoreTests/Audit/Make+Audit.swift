@@ -38,7 +38,7 @@ extension Make {
             })
     }
 
-    /// The findings of a role alone, as topics.
+    /// The findings of a role alone.
     static func audit(_ role: Role, _ portrait: Portrait? = nil) -> [AuditFinding] {
         Audit.findings(
             roadmaps: [], roles: [role], portraits: [portrait].compactMap(\.self), sources: [:], catalog: catalog)

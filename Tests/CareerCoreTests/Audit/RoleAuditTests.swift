@@ -128,6 +128,25 @@ import Testing
         #expect(Make.audit(item.role, item.portrait).map(\.kind) == item.kinds)
     }
 
+    @Test func `A finding on several sources names each with what it says`() throws {
+        let finding = try #require(
+            Make.audit(Make.role(pay: [Make.pay("a", 1, 1000, 2000), Make.pay("b", kind: .median, nil, 1900)])).first)
+        #expect(finding.kind == .middlePay)
+        #expect(
+            finding.places == [
+                AuditFinding.Place(source: Make.id("a"), says: "median 1,000 by a"),
+                AuditFinding.Place(source: Make.id("b"), says: "median 1,900 by b"),
+            ])
+        #expect(finding.computed == "median 1,900 by b" && finding.rule == "1,900 ÷ 1,000 = 1.9")
+    }
+
+    @Test func `Kinds are words joined by hyphens, with a title for people`() {
+        for kind in AuditFinding.Kind.allCases {
+            #expect(Identifier(kind.rawValue) != nil && !kind.title.isEmpty, "\(kind)")
+        }
+        #expect(Set(AuditFinding.Kind.allCases.map(\.title)).count == AuditFinding.Kind.allCases.count)
+    }
+
     @Test func `A finding has the claim, the figure, the sum and the source`() throws {
         let finding = try #require(
             Make.audit(Make.role(entry: [Make.months(12)]), Make.portrait([8, 10, 8, 8, 6])).first)

@@ -12,6 +12,7 @@ import Testing
     private func plan(_ by: String, hours: Int?) -> Plan {
         var request = PlanRequest(from: Make.id("from"), to: Make.id("to"), start: Make.date("2026-11-23"))
         request.hours = hours.map { WeekPattern(Hours($0)) }
+        request.hourValue = 10
         request.by = Make.date(by)
         return Planner.plan(request, with: Self.material)
     }
@@ -55,6 +56,8 @@ import Testing
         #expect(plan.hours + plan.leftOut.map(\.hours).sum() == plan.deadline?.needed)
         #expect(plan.finish == plan.request.start && plan.interviewReady == nil)
         #expect(plan.odds.bins.isEmpty && plan.deadline?.readiness == 0 && plan.readinessAtEnd == 0)
+        // The hours are spent, for certain.
+        #expect(plan.outlook.cost.time == PayBand(low: 12.5, middle: 12.5, high: 12.5))
     }
 
     @Test func `A deadline without an hour leaves nothing`() {

@@ -152,4 +152,13 @@ import Testing
         #expect(PlanOrder(kind: .guide, cost: 0, lowerBound: 0).isOptimal)
         #expect(PlanOrder(kind: .guide, cost: 0, lowerBound: 0).boundPercent == 0)
     }
+
+    @Test(
+        arguments: [
+            (12, 12, "proven best"), (0, 0, "proven best"), (12, 10, "at most 20% from the best"),
+            (1003, 1000, "at most 0.3% from the best"), (12_001, 12_000, "at most 0.1% from the best"),
+        ]) func `How far an order may be from the best is rounded up`(_ cost: Int, _ bound: Int, _ text: String)
+    {
+        #expect(PlanOrder(kind: .value, cost: cost, lowerBound: bound).proof == text)
+    }
 }

@@ -50,6 +50,23 @@ import Testing
         #expect(hours(from: "2026-12-14", until: "2027-01-04") == ["4 from 2026-12-14", "0 from 2027-01-04"])
     }
 
+    @Test func `The hours a week on average are those of the weeks, whatever is off`() {
+        let changed = StudyCalendar(
+            hours: WeekPattern(Hours(10)),
+            changes: [HoursChange(from: Make.date("2026-12-07"), hours: WeekPattern(Hours(4)))],
+            start: Make.date("2026-11-23"), off: [Make.span("2026-11-23", "2026-11-29")])
+        let weeks = (0..<4).map { number in
+            let monday = changed.start.advanced(by: 7 * number)
+            return Week(
+                number: number + 1, start: monday, end: monday.advanced(by: 6), capacity: .zero, items: [],
+                milestones: [], readiness: 0)
+        }
+        #expect(changed.meanHoursPerWeek(weeks) == Hours(7))
+        #expect(changed.meanHoursPerWeek([]) == Hours(10))
+        let steady = StudyCalendar(hours: WeekPattern(Hours(10)), start: changed.start)
+        #expect(steady.meanHoursPerWeek(weeks) == Hours(10))
+    }
+
     @Test func `Other hours count from their day on`() {
         let calendar = StudyCalendar(
             hours: WeekPattern(Hours(7)),
