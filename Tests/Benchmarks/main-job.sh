@@ -37,8 +37,8 @@ JQ
 
 move=(--from backend --to cv-engineer)
 plan="$work/now/bin/plan ${move[*]}"
-commands=("$plan" "jq -s -f $work/gap.jq ${files[*]}" "$plan --data $work/large")
-[ $# -eq 0 ] || commands+=("$work/then/bin/plan ${move[*]}")
+commands=(-n "main job" "$plan" -n jq "jq -s -f $work/gap.jq ${files[*]}" -n "1,016 roles" "$plan --data $work/large")
+[ $# -eq 0 ] || commands+=(-n "$1" "$work/then/bin/plan ${move[*]}")
 hyperfine --shell=none --warmup 20 --runs "${RUNS:-300}" --export-json "$work/times.json" "${commands[@]}" >&2
 
 # Of five runs the median: peak FOLDER
