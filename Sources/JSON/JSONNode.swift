@@ -50,6 +50,19 @@ package final class JSONDocument: Sendable {
     /// The bytes of a text or number as they stand in the file, of a text without its quotes.
     func raw(_ entry: Entry) -> ArraySlice<UInt8> { bytes[entry.start..<Int(entry.end)] }
 
+    /// Whether the entry at an index is this text.
+    func isText(_ text: String, at index: Int) -> Bool {
+        let entry = entries[index]
+        guard entry.kind == .string else { return entry.kind == .escapedString && self.text(of: entry) == text }
+        var place = entry.start
+        guard Int(entry.end) - place == text.utf8.count else { return false }
+        for byte in text.utf8 {
+            guard bytes[place] == byte else { return false }
+            place += 1
+        }
+        return true
+    }
+
     func text(of entry: Entry) -> String {
         entry.kind == .escapedString ? JSONEscapes.text(of: raw(entry)) : String(decoding: raw(entry), as: UTF8.self)
     }
@@ -132,7 +145,7 @@ package struct JSONNode: Sendable {
     package var members: Members? { kind == .object ? Members(self) : nil }
 
     /// The value behind a key; nil where there is none, or the value is no object.
-    package func member(_ key: String) -> JSONNode? { members?.first { $0.key == key }?.value }
+    package func member(_ key: String) -> JSONNode? { members?.first { $0.hasKey(key) }?.value }
 
     package struct Elements: Sequence, IteratorProtocol {
         private let document: JSONDocument
@@ -153,11 +166,14 @@ package struct JSONNode: Sendable {
     }
 
     package struct Member: Sendable {
-        package let key: String
-        package let value: JSONNode
-
         /// The key as a node, for an error about it.
-        package var keyNode: JSONNode { JSONNode(document: value.document, index: value.index - 1) }
+        package let keyNode: JSONNode
+
+        package var key: String { keyNode.string ?? "" }
+        package var value: JSONNode { JSONNode(document: keyNode.document, index: keyNode.index + 1) }
+
+        /// Whether that is the key, found without a copy of it.
+        func hasKey(_ key: String) -> Bool { keyNode.document.isText(key, at: keyNode.index) }
     }
 
     package struct Members: Sequence, IteratorProtocol {
@@ -174,8 +190,7 @@ package struct JSONNode: Sendable {
         package mutating func next() -> Member? {
             guard index < end else { return nil }
             defer { index = document.index(after: index + 1) }
-            return Member(
-                key: document.text(of: document.entries[index]), value: JSONNode(document: document, index: index + 1))
+            return Member(keyNode: JSONNode(document: document, index: index))
         }
     }
 
