@@ -36,9 +36,11 @@ package final class JSONDocument: Sendable {
 
     package var root: JSONNode { JSONNode(document: self, index: 0) }
 
-    /// Every value of the document, and every key, in the order in which they begin.
-    package var nodes: some Sequence<JSONNode> {
-        entries.indices.lazy.map { JSONNode(document: self, index: $0) }
+    /// Goes through every text of the document, keys too, in the order in which they begin.
+    package func forEachText(_ body: (JSONNode, String) -> Void) {
+        for (index, entry) in entries.enumerated() where entry.kind == .string || entry.kind == .escapedString {
+            body(JSONNode(document: self, index: index), text(of: entry))
+        }
     }
 
     /// The index of the first entry behind a value and all within it.
@@ -79,7 +81,7 @@ package struct JSONNode: Sendable {
         case null, bool, number, string, array, object
 
         /// What a value of the kind is, as an error says it.
-        package var description: String {
+        var description: String {
             switch self {
             case .null: "null"
             case .bool: "true or false"
@@ -103,7 +105,7 @@ package struct JSONNode: Sendable {
     }
 
     /// Bytes from the start of the file to the value.
-    package var offset: Int { kind == .string ? entry.start - 1 : entry.start }
+    var offset: Int { kind == .string ? entry.start - 1 : entry.start }
 
     /// The value by itself, with all that is in it.
     package var value: JSONValue {
@@ -129,7 +131,7 @@ package struct JSONNode: Sendable {
     package var number: Double? { kind == .number ? Double(document.text(of: entry)) : nil }
 
     /// Nil where the value is not written as a whole number, or as one beyond the range of `Int`.
-    package var integer: Int? {
+    var integer: Int? {
         guard kind == .number else { return nil }
         let text = document.text(of: entry)
         return text == "-0" ? nil : Int(text)
@@ -167,7 +169,7 @@ package struct JSONNode: Sendable {
 
     package struct Member: Sendable {
         /// The key as a node, for an error about it.
-        package let keyNode: JSONNode
+        let keyNode: JSONNode
 
         package var key: String { keyNode.string ?? "" }
         package var value: JSONNode { JSONNode(document: keyNode.document, index: keyNode.index + 1) }
@@ -195,7 +197,7 @@ package struct JSONNode: Sendable {
     }
 
     /// The way to the value from the root, such as `requirements[3].level`; for a key that of its value.
-    package var path: String { document.paths(of: [self])[index] ?? "" }
+    var path: String { document.paths(of: [self])[index] ?? "" }
 }
 
 extension JSONDocument {

@@ -173,7 +173,7 @@ final class CatalogueReading {
         while let use = open.popLast() {
             let (id, file) = (use.skill, "skills/\(use.skill).json")
             guard askedSkills.insert(id).inserted else { continue }
-            let skill = readIfListed(file, { Skill(from: $0) }) { _ in
+            let skill = readIfListed(file, Skill.init(from:)) { _ in
                 findings(of: use.file).add(
                     quoted: id.text, key: "skill", "the catalogue has no skill \"\(id)\"",
                     mend: "add skills/\(id).json, or correct the id")

@@ -75,7 +75,7 @@ private struct CheckRun {
 
     mutating func checkAll() {
         checkFolders()
-        check("roles", { Role(from: $0) }) { run, role, file, findings in
+        check("roles", Role.init(from:)) { run, role, file, findings in
             run.counts.roles += 1
             run.checkID(role.id, of: file, findings)
             run.cited.formUnion(role.sources)
@@ -83,14 +83,14 @@ private struct CheckRun {
             run.references.checkSkills(of: role, findings)
             run.checkTitle(of: role)
         }
-        check("portraits", { RolePortrait(from: $0) }) { run, portrait, file, findings in
+        check("portraits", RolePortrait.init(from:)) { run, portrait, file, findings in
             run.counts.portraits += 1
             run.checkID(portrait.id, of: file, findings)
             run.cited.formUnion(portrait.sources)
             run.references.check(sources: portrait.sources) { findings }
             run.references.check(portrait, findings)
         }
-        check("skills", { Skill(from: $0) }) { run, skill, file, findings in
+        check("skills", Skill.init(from:)) { run, skill, file, findings in
             run.counts.skills += 1
             run.checkID(skill.id, of: file, findings)
             run.cited.formUnion(skill.sources)
@@ -99,7 +99,7 @@ private struct CheckRun {
             run.requires[skill.id] = skill.prerequisites.map(\.skill)
             run.skillNames.add(skill.id, skill.title, skill.aliases)
         }
-        check("roadmaps", { Roadmap(from: $0) }) { run, roadmap, file, findings in
+        check("roadmaps", Roadmap.init(from:)) { run, roadmap, file, findings in
             run.counts.roadmaps += 1
             run.cited.insert(roadmap.source)
             run.references.check(sources: [roadmap.source]) { findings }
