@@ -12,7 +12,7 @@ package struct DataProblem: Error, Hashable, Sendable, CustomStringConvertible {
     package let message: String
     package let mend: String
 
-    package init(file: Path, line: Int? = nil, column: Int? = nil, key: String = "", message: String, mend: String) {
+    init(file: Path, line: Int? = nil, column: Int? = nil, key: String = "", message: String, mend: String) {
         self.file = file
         self.line = line
         self.column = column
@@ -124,7 +124,8 @@ package final class Findings {
     ///
     /// Cost: one pass over the bytes of the file and one over its values, whatever the number of problems.
     package var kept: [DataProblem] {
-        let quoted = QuotedTexts(notes.flatMap(\.place.quotedTexts), in: bytes)
+        let texts = notes.flatMap(\.place.quotedTexts)
+        let quoted = QuotedTexts(texts, in: texts.isEmpty ? [] : bytes)
         let offsets: [Int?] = notes.map { note in
             switch note.place {
             case .file: nil
@@ -179,10 +180,10 @@ private struct QuotedTexts {
 
     init(_ texts: [String], in bytes: [UInt8]) {
         offsets = Dictionary(texts.map { (ArraySlice($0.utf8), []) }, uniquingKeysWith: { first, _ in first })
-        guard !offsets.isEmpty else { return }
+        let lengths = Set(texts.map(\.utf8.count))
         var start: Int?
-        for (place, byte) in bytes.enumerated() where byte == UInt8(ascii: "\"") {
-            if let start { offsets[bytes[(start + 1)..<place]]?.append(start) }
+        for place in bytes.indices where bytes[place] == UInt8(ascii: "\"") {
+            if let start, lengths.contains(place - start - 1) { offsets[bytes[(start + 1)..<place]]?.append(start) }
             start = place
         }
     }

@@ -36,9 +36,11 @@ package final class JSONDocument: Sendable {
 
     package var root: JSONNode { JSONNode(document: self, index: 0) }
 
-    /// Every value of the document, and every key, in the order in which they begin.
-    package var nodes: some Sequence<JSONNode> {
-        entries.indices.lazy.map { JSONNode(document: self, index: $0) }
+    /// Goes through every text of the document, keys too, in the order in which they begin.
+    package func forEachText(_ body: (JSONNode, String) -> Void) {
+        for (index, entry) in entries.enumerated() where entry.kind == .string || entry.kind == .escapedString {
+            body(JSONNode(document: self, index: index), text(of: entry))
+        }
     }
 
     /// The index of the first entry behind a value and all within it.
@@ -49,6 +51,19 @@ package final class JSONDocument: Sendable {
 
     /// The bytes of a text or number as they stand in the file, of a text without its quotes.
     func raw(_ entry: Entry) -> ArraySlice<UInt8> { bytes[entry.start..<Int(entry.end)] }
+
+    /// Whether the entry at an index is this text.
+    func isText(_ text: String, at index: Int) -> Bool {
+        let entry = entries[index]
+        guard entry.kind == .string else { return entry.kind == .escapedString && self.text(of: entry) == text }
+        var place = entry.start
+        guard Int(entry.end) - place == text.utf8.count else { return false }
+        for byte in text.utf8 {
+            guard bytes[place] == byte else { return false }
+            place += 1
+        }
+        return true
+    }
 
     func text(of entry: Entry) -> String {
         entry.kind == .escapedString ? JSONEscapes.text(of: raw(entry)) : String(decoding: raw(entry), as: UTF8.self)
@@ -66,7 +81,7 @@ package struct JSONNode: Sendable {
         case null, bool, number, string, array, object
 
         /// What a value of the kind is, as an error says it.
-        package var description: String {
+        var description: String {
             switch self {
             case .null: "null"
             case .bool: "true or false"
@@ -90,7 +105,7 @@ package struct JSONNode: Sendable {
     }
 
     /// Bytes from the start of the file to the value.
-    package var offset: Int { kind == .string ? entry.start - 1 : entry.start }
+    var offset: Int { kind == .string ? entry.start - 1 : entry.start }
 
     /// The value by itself, with all that is in it.
     package var value: JSONValue {
@@ -116,7 +131,7 @@ package struct JSONNode: Sendable {
     package var number: Double? { kind == .number ? Double(document.text(of: entry)) : nil }
 
     /// Nil where the value is not written as a whole number, or as one beyond the range of `Int`.
-    package var integer: Int? {
+    var integer: Int? {
         guard kind == .number else { return nil }
         let text = document.text(of: entry)
         return text == "-0" ? nil : Int(text)
@@ -132,7 +147,7 @@ package struct JSONNode: Sendable {
     package var members: Members? { kind == .object ? Members(self) : nil }
 
     /// The value behind a key; nil where there is none, or the value is no object.
-    package func member(_ key: String) -> JSONNode? { members?.first { $0.key == key }?.value }
+    package func member(_ key: String) -> JSONNode? { members?.first { $0.hasKey(key) }?.value }
 
     package struct Elements: Sequence, IteratorProtocol {
         private let document: JSONDocument
@@ -153,11 +168,14 @@ package struct JSONNode: Sendable {
     }
 
     package struct Member: Sendable {
-        package let key: String
-        package let value: JSONNode
-
         /// The key as a node, for an error about it.
-        package var keyNode: JSONNode { JSONNode(document: value.document, index: value.index - 1) }
+        let keyNode: JSONNode
+
+        package var key: String { keyNode.string ?? "" }
+        package var value: JSONNode { JSONNode(document: keyNode.document, index: keyNode.index + 1) }
+
+        /// Whether that is the key, found without a copy of it.
+        func hasKey(_ key: String) -> Bool { keyNode.document.isText(key, at: keyNode.index) }
     }
 
     package struct Members: Sequence, IteratorProtocol {
@@ -174,13 +192,12 @@ package struct JSONNode: Sendable {
         package mutating func next() -> Member? {
             guard index < end else { return nil }
             defer { index = document.index(after: index + 1) }
-            return Member(
-                key: document.text(of: document.entries[index]), value: JSONNode(document: document, index: index + 1))
+            return Member(keyNode: JSONNode(document: document, index: index))
         }
     }
 
     /// The way to the value from the root, such as `requirements[3].level`; for a key that of its value.
-    package var path: String { document.paths(of: [self])[index] ?? "" }
+    var path: String { document.paths(of: [self])[index] ?? "" }
 }
 
 extension JSONDocument {

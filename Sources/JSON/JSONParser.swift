@@ -147,18 +147,34 @@ package struct JSONParser {
         entries[index].end = UInt32(entries.count)
     }
 
-    /// The keys of an object so far, as the bytes of the file or, where these have escapes, of what they stand for.
+    /// The keys of an object so far. Nearly all objects have so few that hashing them would take longer.
     private struct Keys {
-        private var few: [ArraySlice<UInt8>] = []
-        private var many: Set<ArraySlice<UInt8>> = []
+        var few: [JSONDocument.Entry] = []
+        var many: Set<ArraySlice<UInt8>> = []
         var count: Int { few.count + many.count }
+    }
 
-        /// Whether the key is new. Nearly all objects have so few that hashing them would take longer.
-        mutating func insert(_ key: ArraySlice<UInt8>) -> Bool {
-            if few.contains(key) || many.contains(key) { return false }
-            if few.count < 16 { few.append(key) } else { many.insert(key) }
+    /// Whether an object has no such key yet; it has it then.
+    private func add(_ key: JSONDocument.Entry, to keys: inout Keys) -> Bool {
+        if keys.few.contains(where: { isSame($0, key) }) { return false }
+        guard keys.few.count == 16 else {
+            keys.few.append(key)
             return true
         }
+        return keys.many.insert(text(of: key)).inserted
+    }
+
+    private func isSame(_ left: JSONDocument.Entry, _ right: JSONDocument.Entry) -> Bool {
+        guard left.kind == .string, right.kind == .string else { return text(of: left) == text(of: right) }
+        let count = Int(left.end) - left.start
+        return count == Int(right.end) - right.start
+            && (0..<count).allSatisfy { bytes[left.start + $0] == bytes[right.start + $0] }
+    }
+
+    /// The bytes of a text, or of what its escapes stand for.
+    private func text(of entry: JSONDocument.Entry) -> ArraySlice<UInt8> {
+        let raw = bytes[entry.start..<Int(entry.end)]
+        return entry.kind == .escapedString ? ArraySlice(JSONEscapes.text(of: raw).utf8) : raw
     }
 
     private mutating func key(_ keys: inout Keys) throws(JSONSyntaxError) {
@@ -169,10 +185,9 @@ package struct JSONParser {
                 mend: "write \"key\": value, without a comma after the last one")
         }
         try string()
-        let entry = entries[entries.count - 1]
-        let raw = bytes[entry.start..<Int(entry.end)]
-        guard keys.insert(entry.kind == .escapedString ? ArraySlice(JSONEscapes.text(of: raw).utf8) : raw) else {
-            let text = Findings.brief(JSONEscapes.text(of: raw))
+        let key = entries[entries.count - 1]
+        guard add(key, to: &keys) else {
+            let text = Findings.brief(String(decoding: text(of: key), as: UTF8.self))
             throw error("the key \"\(text)\" stands twice in this object", mend: "keep one of them", at: start)
         }
         guard keys.count <= JSONParser.maximumKeys else {
@@ -227,28 +242,26 @@ package struct JSONParser {
     }
 
     private mutating func string() throws(JSONSyntaxError) {
-        position += 1
-        let start = position
+        let start = position + 1
+        var end = start
         var kind = JSONDocument.Entry.Kind.string
-        while true {
-            switch try current() {
-            case UInt8(ascii: "\""):
-                if kind == .escapedString, let problem = JSONEscapes.problem(in: bytes[start..<position]) {
-                    throw problem
-                }
-                add(kind, from: start, to: position)
-                position += 1
-                return
+        scan: while end < bytes.count {
+            switch bytes[end] {
+            case UInt8(ascii: "\""): break scan
             case UInt8(ascii: "\\"):
                 kind = .escapedString
-                position += 2
+                end += 2
             case ..<0x20:
                 throw error(
                     "a line break or control character stands in a text",
-                    mend: "close the quotes, or write \\n or \\u0009")
-            default:
-                position += 1
+                    mend: "close the quotes, or write \\n or \\u0009", at: end)
+            default: end += 1
             }
         }
+        position = end
+        _ = try current()
+        if kind == .escapedString, let problem = JSONEscapes.problem(in: bytes[start..<end]) { throw problem }
+        add(kind, from: start, to: end)
+        position += 1
     }
 }

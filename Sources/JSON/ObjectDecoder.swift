@@ -6,8 +6,8 @@
 /// A class because reading changes it, and it is passed down through every initializer of the model.
 package final class ObjectDecoder {
     private struct Member {
-        let key: String
-        let value: JSONNode
+        /// Of its key in the document.
+        let index: Int
         /// Whether it has been asked for.
         var isKnown = false
         /// Whether something is wrong with it, or with what is in it.
@@ -17,6 +17,10 @@ package final class ObjectDecoder {
     private let node: JSONNode
     package let findings: Findings
     private var members: [Member]
+    /// The member that is being read, the one behind it, and how much was wrong with the file before it.
+    private var current: Int?
+    private var next = 0
+    private var countBefore: Int
     /// The names that were asked for in vain, and those of them that must be there.
     private var absent: [String] = []
     private var missing: [String] = []
@@ -24,7 +28,8 @@ package final class ObjectDecoder {
     package init(_ node: JSONNode, findings: Findings) {
         self.node = node
         self.findings = findings
-        members = node.members?.map { Member(key: $0.key, value: $0.value) } ?? []
+        members = node.members?.map { Member(index: $0.keyNode.index) } ?? []
+        countBefore = findings.count
         if node.kind != .object {
             findings.add(node, "expected an object, found \(node.kind.description)", mend: "write { … }")
         }
@@ -32,42 +37,60 @@ package final class ObjectDecoder {
 
     // MARK: Members
 
-    private func place(of name: String) -> Int? { members.firstIndex { $0.key == name } }
+    private func place(of name: String) -> Int? {
+        let document = node.document
+        // Files mostly keep the order in which they are read.
+        if next < members.count, document.isText(name, at: members[next].index) { return next }
+        return members.firstIndex { document.isText(name, at: $0.index) }
+    }
+
+    private func key(at place: Int) -> JSONNode { JSONNode(document: node.document, index: members[place].index) }
+
+    private func value(at place: Int) -> JSONNode { JSONNode(document: node.document, index: members[place].index + 1) }
 
     package func has(_ name: String) -> Bool { place(of: name) != nil }
 
-    /// What a member is read as; nil where it is not there.
-    package func optional<Value>(_ name: String, _ read: (JSONNode) -> Value) -> Value? {
+    /// The value of a member, which is read before the next member is asked for; nil where it is not there.
+    package func optional(_ name: String) -> JSONNode? {
+        endReading()
         guard let place = place(of: name) else {
             absent.append(name)
             return nil
         }
         members[place].isKnown = true
-        let before = findings.count
-        let value = read(members[place].value)
-        if findings.count > before { members[place].isWrong = true }
-        return value
+        next = place + 1
+        current = place
+        return value(at: place)
     }
 
     /// The same for a member that must be there.
-    package func required<Value>(_ name: String, _ read: (JSONNode) -> Value) -> Value? {
-        let value = optional(name, read)
+    package func required(_ name: String) -> JSONNode? {
+        let value = optional(name)
         if value == nil, node.kind == .object {
             missing.append(name)
             findings.add(node, "the key \"\(name)\" is missing", mend: "add it to this object")
+            countBefore = findings.count
         }
         return value
     }
 
+    /// Marks the member that was read last as wrong where something was found in it.
+    private func endReading() {
+        if let current, findings.count > countBefore { members[current].isWrong = true }
+        countBefore = findings.count
+        current = nil
+    }
+
     /// Notes every member that was not asked for. To be called once all others have been read.
     package func finish() {
-        guard members.contains(where: { !$0.isKnown }) else { return }
-        let known = Set(absent + members.filter(\.isKnown).map(\.key)).sorted().joined(separator: ", ")
-        for member in members where !member.isKnown {
+        let unknown = members.indices.filter { !members[$0].isKnown }
+        guard !unknown.isEmpty else { return }
+        let found = members.indices.filter { members[$0].isKnown }.compactMap { key(at: $0).string }
+        let known = Set(absent + found).sorted().joined(separator: ", ")
+        for key in unknown.map(key) {
             findings.add(
-                JSONNode.Member(key: member.key, value: member.value).keyNode,
-                "the key \"\(Findings.brief(member.key))\" is not known here", mend: "remove it, or use one of \(known)"
-            )
+                key, "the key \"\(Findings.brief(key.string ?? ""))\" is not known here",
+                mend: "remove it, or use one of \(known)")
         }
     }
 
@@ -99,111 +122,47 @@ package final class ObjectDecoder {
     /// Notes a problem that concerns members together, at the first of them, or at the object where that is not there.
     /// Where one of them could not be read, a stand-in was compared, and nothing is noted.
     package func refuse(_ names: [String], _ message: @autoclosure () -> String, mend: @autoclosure () -> String) {
+        endReading()
         let places = names.compactMap(place)
         guard node.kind == .object, !places.contains(where: { members[$0].isWrong }),
             !names.contains(where: missing.contains)
         else { return }
         // Beyond the limit not all elements of a list are kept, and nothing can be said of them together.
-        if findings.isFull, places.contains(where: { members[$0].value.kind == .array }) { return }
+        if findings.isFull, places.contains(where: { value(at: $0).kind == .array }) { return }
         if let place = names.first.flatMap(place) {
             note(place, message(), mend: mend())
         } else {
             findings.add(node, message(), mend: mend())
+            countBefore = findings.count
         }
     }
 
     private func note(_ place: Int, _ message: String, mend: String) {
-        findings.add(members[place].value, message, mend: mend)
+        endReading()
+        findings.add(value(at: place), message, mend: mend)
         members[place].isWrong = true
-    }
-
-    /// Notes a list that is there and has another number of elements than it must.
-    private func note(_ name: String, isList: Bool = true, _ message: String, mend: String) {
-        guard let place = place(of: name), members[place].value.kind == .array || !isList, !findings.isFull else {
-            return
-        }
-        note(place, message, mend: mend)
+        countBefore = findings.count
     }
 
     /// Notes a list that is there and too short.
     package func require(_ count: Int, in name: String, found: Int) {
-        guard found < count else { return }
+        guard found < count, let place = place(of: name), value(at: place).kind == .array, !findings.isFull
+        else { return }
         note(
-            name, "expected a list of at least \(count), found \(found == 0 ? "an empty one" : "\(found)")",
+            place, "expected a list of at least \(count), found \(found == 0 ? "an empty one" : "\(found)")",
             mend: "add \(count - found == 1 ? "one" : "\(count - found) more")")
     }
 
-    package func refuseDoubles<Value: Hashable>(_ values: [Value], in name: String) {
-        guard values.count > 1 else { return }
-        var seen: Set<Value> = []
-        for value in values where !seen.insert(value).inserted {
-            refuse([name], "\"\(value)\" stands twice in the list", mend: "keep it once")
-        }
-    }
-
-    // MARK: Lists and objects
-
-    package func elements<Value>(of node: JSONNode, _ read: (JSONNode) -> Value) -> [Value] {
-        guard let elements = node.elements else {
-            wrong(node, expected: "a list")
-            return []
-        }
-        var values: [Value] = []
-        for element in elements {
-            let value = read(element)
-            // The file is refused; a long list of wrong values would take more memory than the file.
-            if !findings.isFull { values.append(value) }
-        }
-        return values
-    }
-
-    package func list<Value>(_ name: String, _ read: (JSONNode) -> Value) -> [Value] {
-        required(name) { elements(of: $0, read) } ?? []
-    }
-
-    package func object<Value>(_ name: String, _ decode: (ObjectDecoder) -> Value) -> Value? {
-        required(name) { decoded($0, decode) }
-    }
-
-    package func optionalObject<Value>(_ name: String, _ decode: (ObjectDecoder) -> Value) -> Value? {
-        optional(name) { decoded($0, decode) }
-    }
-
-    package func objects<Value>(
-        _ name: String, atLeast count: Int = 0, _ decode: (ObjectDecoder) -> Value
-    ) -> [Value] {
-        let values = list(name) { decoded($0, decode) }
-        require(count, in: name, found: values.count)
-        return values
-    }
-
-    package func optionalObjects<Value>(_ name: String, _ decode: (ObjectDecoder) -> Value) -> [Value] {
-        optional(name) { node in elements(of: node) { decoded($0, decode) } } ?? []
-    }
-
-    /// Only the objects that are picked; all of them where the pick is nil.
-    package func objects<Value>(
-        _ name: String, among pick: ([JSONNode]) -> [JSONNode]?, _ decode: (ObjectDecoder) -> Value
-    ) -> [Value] {
-        required(name) { node in
-            let nodes = elements(of: node) { $0 }
-            return (pick(nodes) ?? nodes).map { decoded($0, decode) }
-        } ?? []
-    }
-
-    private func decoded<Value>(_ node: JSONNode, _ decode: (ObjectDecoder) -> Value) -> Value {
-        let decoder = ObjectDecoder(node, findings: findings)
-        let value = decode(decoder)
-        decoder.finish()
-        return value
+    /// Notes a list of numbers that has more or fewer than it must.
+    package func require(exactly count: Int, in name: String, found: Int) {
+        guard found != count, let place = place(of: name), !findings.isFull else { return }
+        note(place, "expected \(count) numbers, found \(found)", mend: "write exactly \(count)")
     }
 
     /// Reads the member that names the file's schema, which must be that of its kind.
     package func schema(_ name: String) {
-        _ = required("$schema") { node in
-            guard node.string != name else { return }
-            findings.add(node, "expected the schema \"\(name)\"", mend: "write \"\(name)\"")
-        }
+        guard let node = required("$schema"), node.string != name else { return }
+        findings.add(node, "expected the schema \"\(name)\"", mend: "write \"\(name)\"")
     }
 }
 
@@ -221,24 +180,15 @@ package struct TextForm: Sendable {
 
 /// Texts, choices and numbers.
 extension ObjectDecoder {
-    package func text(_ name: String) -> String { required(name, text) ?? "" }
+    package func text(_ name: String) -> String { required(name).map(text) ?? "" }
 
-    package func optionalText(_ name: String) -> String? { optional(name, text) }
+    package func optionalText(_ name: String) -> String? { optional(name).map(text) }
 
-    package func text(_ name: String, _ form: TextForm) -> String { required(name) { text($0, form) } ?? "" }
+    package func text(_ name: String, _ form: TextForm) -> String { required(name).map { text($0, form) } ?? "" }
 
-    package func optionalText(_ name: String, _ form: TextForm) -> String? { optional(name) { text($0, form) } }
+    package func optionalText(_ name: String, _ form: TextForm) -> String? { optional(name).map { text($0, form) } }
 
-    package func texts(_ name: String, atLeast count: Int = 0, areUnique: Bool = false) -> [String] {
-        let values = list(name, text)
-        require(count, in: name, found: values.count)
-        if areUnique { refuseDoubles(values, in: name) }
-        return values
-    }
-
-    package func optionalTexts(_ name: String) -> [String] { optional(name) { elements(of: $0, text) } ?? [] }
-
-    private func text(_ node: JSONNode) -> String {
+    package func text(_ node: JSONNode) -> String {
         if let text = node.string, !text.isEmpty { return text }
         wrong(node, expected: "a text that is not empty")
         return ""
@@ -250,42 +200,15 @@ extension ObjectDecoder {
         return ""
     }
 
-    package func choice<Choice: RawRepresentable & CaseIterable>(_ name: String, or standIn: Choice) -> Choice
-    where Choice.RawValue == String {
-        required(name) { choice($0, or: standIn) } ?? standIn
-    }
-
-    package func optionalChoice<Choice: RawRepresentable & CaseIterable>(_ name: String, or standIn: Choice) -> Choice?
-    where Choice.RawValue == String {
-        optional(name) { choice($0, or: standIn) }
-    }
-
-    private func choice<Choice: RawRepresentable & CaseIterable>(
-        _ node: JSONNode, or standIn: Choice
-    ) -> Choice where Choice.RawValue == String {
-        if let choice = node.string.flatMap(Choice.init(rawValue:)) { return choice }
-        wrong(
-            node, expected: "one of " + Choice.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", "))
-        return standIn
-    }
-
     package func number(_ name: String, in range: ClosedRange<Double>) -> Double {
-        required(name) { number($0, in: range) } ?? range.lowerBound
+        required(name).map { number($0, in: range) } ?? range.lowerBound
     }
 
     package func optionalNumber(_ name: String, in range: ClosedRange<Double>) -> Double? {
-        optional(name) { number($0, in: range) }
+        optional(name).map { number($0, in: range) }
     }
 
-    package func numbers(_ name: String, count: Int, in range: ClosedRange<Double>) -> [Double] {
-        let numbers = list(name) { number($0, in: range) }
-        guard numbers.count != count else { return numbers }
-        note(
-            name, isList: false, "expected \(count) numbers, found \(numbers.count)", mend: "write exactly \(count)")
-        return Array(repeating: range.lowerBound, count: count)
-    }
-
-    private func number(_ node: JSONNode, in range: ClosedRange<Double>) -> Double {
+    package func number(_ node: JSONNode, in range: ClosedRange<Double>) -> Double {
         if let number = node.number, range.contains(number) { return number }
         wrong(
             node,
@@ -295,11 +218,11 @@ extension ObjectDecoder {
     }
 
     package func integer(_ name: String, in range: ClosedRange<Int>) -> Int {
-        required(name) { integer($0, in: range) } ?? range.lowerBound
+        required(name).map { integer($0, in: range) } ?? range.lowerBound
     }
 
     package func optionalInteger(_ name: String, in range: ClosedRange<Int>) -> Int? {
-        optional(name) { integer($0, in: range) }
+        optional(name).map { integer($0, in: range) }
     }
 
     /// A whole number, written as `3` or as `3.0`.

@@ -7,7 +7,8 @@ import Testing
     private static let text = "{\"é\": [1,\n 2, \"a\\u0301\"], \"e\u{301}x\":\r\n\t{\"k\": null}}"
 
     private func node(_ path: String, in root: JSONNode) throws -> JSONNode {
-        try #require(Array(root.document.nodes).last { $0.path == path })
+        try #require(
+            root.document.entries.indices.map { JSONNode(document: root.document, index: $0) }.last { $0.path == path })
     }
 
     @Test func `Places are counted in lines and characters, in whatever order they come`() throws {
@@ -57,7 +58,9 @@ import Testing
         let bytes = Array(("[" + String(repeating: "1,", count: 1 << 20) + "1]").utf8)
         let root = try JSONParser.parse(bytes)
         let findings = Findings(file: "f.json", bytes: bytes)
-        for node in root.document.nodes.dropFirst((1 << 20) - 100) { findings.add(node, "m", mend: "n") }
+        for index in root.document.entries.indices.dropFirst((1 << 20) - 100) {
+            findings.add(JSONNode(document: root.document, index: index), "m", mend: "n")
+        }
         #expect(findings.problems.count == 101 && findings.problems.last?.message == "there are 2 more problems")
         #expect(findings.problems.first?.column == 2 * ((1 << 20) - 100))
     }

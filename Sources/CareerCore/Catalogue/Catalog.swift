@@ -59,15 +59,22 @@ extension Catalog {
     /// What is not decoded costs a plan nothing, so that it does not grow with the number of roles.
     private static func roles(named names: [String], among roles: [JSONNode]) -> [JSONNode]? {
         let wanted = names.map(NameIndex.letters)
-        var found = Set<[UInt8]>()
+        var isMeant = wanted.map { _ in false }
         let named = roles.filter { role in
-            let aliases = role.member("aliases")?.elements.map { Array($0) } ?? []
-            let own = ([role.member("id"), role.member("title")].compactMap(\.self) + aliases).compactMap(\.string)
-            let meant = wanted.filter { letters in own.contains { NameIndex.isName($0, of: letters) } }
-            found.formUnion(meant)
-            return !meant.isEmpty
+            var isNamed = false
+            func look(at name: JSONNode) {
+                guard let name = name.string else { return }
+                for (place, letters) in wanted.enumerated() where NameIndex.isName(name, of: letters) {
+                    isNamed = true
+                    isMeant[place] = true
+                }
+            }
+            role.member("id").map(look)
+            role.member("title").map(look)
+            role.member("aliases")?.elements?.forEach(look)
+            return isNamed
         }
-        return !wanted.isEmpty && wanted.allSatisfy(found.contains) ? named : nil
+        return isMeant.isEmpty || isMeant.contains(false) ? nil : named
     }
 }
 

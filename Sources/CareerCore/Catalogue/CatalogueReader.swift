@@ -59,8 +59,7 @@ package struct CatalogueReader: Sendable {
         guard let fromRole, let toRole, let sources, reading.isSound else { throw reading.error }
         let material = PlanMaterial(
             catalog: catalog, from: fromRole, to: toRole, skills: skills, roadmap: roadmap, sources: sources)
-        reading.check(material)
-        guard reading.isSound else { throw reading.error }
+        try reading.check(material)
         return material
     }
 

@@ -151,13 +151,15 @@ final class CatalogueReading {
 
     func role(_ id: Identifier) -> Role? {
         let role = read("roles/\(id).json") { Role(from: $0) }
-        if let role { check(role.id, isThatOf: "roles/\(id).json") }
+        if let role, role.id != id { findings(of: "roles/\(id).json").noteWrongID(role.id, in: "\(id).json") }
         return role
     }
 
     func skill(inFile file: String) -> Skill? {
         let skill = read(file) { Skill(from: $0) }
-        if let skill { check(skill.id, isThatOf: file) }
+        if let skill, file != "skills/\(skill.id).json" {
+            findings(of: file).noteWrongID(skill.id, in: String(file.dropFirst("skills/".count)))
+        }
         return skill
     }
 
@@ -179,7 +181,7 @@ final class CatalogueReading {
                     mend: "add skills/\(id).json, or correct the id")
             }
             guard let skill else { continue }
-            check(skill.id, isThatOf: file)
+            if skill.id != id { findings(of: file).noteWrongID(skill.id, in: "\(id).json") }
             skills[id] = skill
             open += skill.prerequisites.map { SkillUse(skill: $0.skill, file: file) }
         }
@@ -196,19 +198,13 @@ final class CatalogueReading {
     func sources() -> [Identifier: Source]? {
         read("sources.json") { [Source](from: $0) }?.keyed { $0.id }
     }
-
-    private func check(_ id: Identifier, isThatOf file: String) {
-        guard file.split(separator: "/").last.map(String.init) != "\(id).json" else { return }
-        findings(of: file).noteWrongID(id, in: file)
-    }
 }
 
 extension Findings {
-    /// The id of a file is not its name.
-    func noteWrongID(_ id: Identifier, in file: String) {
-        let name = String(file.split(separator: "/").last?.dropLast(5) ?? "")
+    /// Notes that the id in a file is not the one that its name says.
+    func noteWrongID(_ id: Identifier, in name: String) {
         add(
-            quoted: id.text, key: "id", "the id is \"\(id)\", but the file is named \"\(name).json\"",
+            quoted: id.text, key: "id", "the id is \"\(id)\", but the file is named \"\(name)\"",
             mend: "make them the same")
     }
 }

@@ -2,9 +2,9 @@ internal import JSON
 
 /// Values that stand in more than one kind of file of the catalogue.
 extension ObjectDecoder {
-    func identifier(_ name: String) -> Identifier { required(name, identifier) ?? Identifier(unchecked: "missing") }
+    func identifier(_ name: String) -> Identifier { required(name).map(identifier) ?? Identifier(unchecked: "missing") }
 
-    func optionalIdentifier(_ name: String) -> Identifier? { optional(name, identifier) }
+    func optionalIdentifier(_ name: String) -> Identifier? { optional(name).map(identifier) }
 
     func identifiers(_ name: String, atLeast count: Int = 0) -> [Identifier] {
         let values = list(name, identifier)
@@ -14,7 +14,7 @@ extension ObjectDecoder {
     }
 
     func optionalIdentifiers(_ name: String) -> [Identifier] {
-        let values = optional(name) { elements(of: $0, identifier) } ?? []
+        let values = optional(name).map { elements(of: $0, identifier) } ?? []
         refuseDoubles(values, in: name)
         return values
     }
@@ -25,7 +25,7 @@ extension ObjectDecoder {
         return Identifier(unchecked: "wrong")
     }
 
-    func level(_ name: String) -> Level { required(name, level) ?? .basics }
+    func level(_ name: String) -> Level { required(name).map(level) ?? .basics }
 
     func levels(_ name: String) -> [Level] {
         let values = list(name, level)

@@ -12,7 +12,7 @@ import Testing
     private func plan(_ by: String, hours: Int?) -> Plan {
         var request = PlanRequest(from: Make.id("from"), to: Make.id("to"), start: Make.date("2026-11-23"))
         request.hours = hours.map { WeekPattern(Hours($0)) }
-        request.hourValue = 10
+        request.valueHour = 10
         request.by = Make.date(by)
         return Planner.plan(request, with: Self.material)
     }

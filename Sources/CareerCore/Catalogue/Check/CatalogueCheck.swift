@@ -171,9 +171,10 @@ private struct CheckRun {
     }
 
     private mutating func checkID(_ id: Identifier, of file: String, _ findings: Findings) {
-        guard !file.hasSuffix("/\(id).json") else { return }
+        let name = file.split(separator: "/").last.map(String.init) ?? file
+        guard name != "\(id).json" else { return }
         areAllReadable = false
-        findings.noteWrongID(id, in: file)
+        findings.noteWrongID(id, in: name)
     }
 
     private func checkTitle(of role: Role) {

@@ -95,10 +95,10 @@ extension ReferenceCheck {
 
 extension CatalogueReading {
     /// Holds the files of a plan against each other.
-    func check(_ material: PlanMaterial) {
+    func check(_ material: PlanMaterial) throws(CatalogueError) {
         let check = ReferenceCheck(catalog: material.catalog, sources: Set(material.sources.keys))
         for role in [material.from, material.to] { check.check(role) { findings(of: "roles/\(role.id).json") } }
-        for (id, skill) in material.skills.sorted(by: { $0.key < $1.key }) {
+        for (id, skill) in material.skills {
             check.check(skill) { findings(of: "skills/\(id).json") }
         }
         if let roadmap = material.roadmap {
@@ -108,5 +108,6 @@ extension CatalogueReading {
         }
         let circles = CircleCheck(requires: material.skills.mapValues { $0.prerequisites.map(\.skill) }).circles
         for circle in circles { CircleCheck.note(circle, in: findings(of: "skills/\(circle[0]).json")) }
+        if !isSound { throw .wrongData(wrong.sorted { $0.file < $1.file }.flatMap(\.problems)) }
     }
 }

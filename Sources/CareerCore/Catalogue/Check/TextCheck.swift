@@ -5,15 +5,14 @@ internal import System
 /// break its lines or reorder what is read. A plan shows them escaped; they have no place in the data all the same.
 enum TextCheck {
     static func check(_ document: JSONDocument, _ findings: Findings) {
-        for node in document.nodes {
-            guard let text = node.string, !text.isEmpty else { continue }
+        document.forEachText { node, text in
             if let scalar = text.unicodeScalars.first(where: isForbidden) {
                 let code = String(scalar.value, radix: 16, uppercase: true)
                 findings.add(
                     node,
                     "the text holds the character U+\(String(repeating: "0", count: max(0, 4 - code.count)))\(code)",
                     mend: "take it out")
-            } else if text.unicodeScalars.allSatisfy(\.properties.isWhitespace) {
+            } else if !text.isEmpty, text.unicodeScalars.allSatisfy(\.properties.isWhitespace) {
                 findings.add(node, "the text is blank", mend: "write something, or leave the key out where it may be")
             }
         }
