@@ -152,15 +152,12 @@ package struct SystemZone: Sendable {
     /// Asks the C library with its clocks set to the zone.
     private func ask<Answer>(_ body: () throws(ZoneError) -> Answer) throws(ZoneError) -> Answer {
         try SystemZone.lock.withLock { _ throws(ZoneError) in
-            let before = unsafe getenv("TZ").map { unsafe Path(cString: $0) }
+            // To take a variable away would move the others under another thread that reads them; this means the same.
+            let before = unsafe getenv("TZ").map { unsafe Path(cString: $0) } ?? ":/etc/localtime"
             _ = unsafe setting.withCString { unsafe setenv("TZ", $0, 1) }
             tzset()
             defer {
-                if let before {
-                    _ = unsafe before.withCString { unsafe setenv("TZ", $0, 1) }
-                } else {
-                    unsafe unsetenv("TZ")
-                }
+                _ = unsafe before.withCString { unsafe setenv("TZ", $0, 1) }
                 tzset()
             }
             return try body()
