@@ -7,6 +7,7 @@ package enum DisplayText {
     /// on another.
     package static func width(of text: String) -> Int { width(of: text[...]) }
 
+    /// The same for a part of a text.
     package static func width(of text: Substring) -> Int {
         if isPlain(text) { return text.utf8.count }
         return isSimple(text) ? text.unicodeScalars.count : text.reduce(0) { $0 + width(of: $1) }
@@ -60,6 +61,7 @@ package enum DisplayText {
         return text
     }
 
+    /// The columns that a cluster takes up: from 0, for a lone mark.
     package static func width(of character: Character) -> Int {
         let scalars = character.unicodeScalars
         if scalars.contains(where: isWide) || isEmojiByVariation(scalars) { return 2 }

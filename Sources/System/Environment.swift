@@ -26,6 +26,7 @@ package struct Environment: Sendable, ExpressibleByDictionaryLiteral {
     /// Variables with these values.
     package init(_ variables: [String: String]) { values = variables.mapValues { Array($0.utf8) } }
 
+    /// Variables as a literal; of one that is named twice, the last value counts.
     package init(dictionaryLiteral variables: (String, String)...) {
         self.init(Dictionary(variables, uniquingKeysWith: { _, last in last }))
     }

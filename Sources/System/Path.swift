@@ -9,6 +9,7 @@ package struct Path: Hashable, Sendable {
     /// Anything behind a zero byte is left out.
     package init(bytes: some Sequence<UInt8>) { self.bytes = Array(bytes.prefix { $0 != 0 }) }
 
+    /// The path of a text, as UTF-8.
     package init(_ text: String) { self.init(bytes: text.utf8) }
 
     /// The name behind the last slash.
@@ -52,21 +53,29 @@ extension Path: CustomStringConvertible {
 }
 
 extension Path: Comparable {
+    /// By bytes, so that the order is the same in every language.
     package static func < (left: Path, right: Path) -> Bool { left.bytes.lexicographicallyPrecedes(right.bytes) }
 }
 
 extension Path: ExpressibleByStringInterpolation {
+    /// Collects the bytes of what is interpolated: of a path its own, of anything else those of its description.
     package struct StringInterpolation: StringInterpolationProtocol {
         fileprivate var bytes: [UInt8] = []
 
+        /// Nothing yet.
         package init(literalCapacity: Int, interpolationCount: Int) { bytes.reserveCapacity(literalCapacity + 64) }
+        /// Adds what stands between the values.
         package mutating func appendLiteral(_ literal: String) { bytes += literal.utf8 }
+        /// Adds a path byte by byte.
         package mutating func appendInterpolation(_ path: Path) { bytes += path.bytes }
+        /// Adds the UTF-8 of any other value.
         package mutating func appendInterpolation(_ text: some CustomStringConvertible) {
             bytes += text.description.utf8
         }
     }
 
+    /// The path of a literal, as UTF-8.
     package init(stringLiteral text: String) { self.init(text) }
+    /// The path that was put together.
     package init(stringInterpolation: StringInterpolation) { self.init(bytes: stringInterpolation.bytes) }
 }

@@ -11,6 +11,7 @@ package struct TimeZone: Hashable, Sendable {
         /// What the time is called: `CET`.
         package let abbreviation: String
 
+        /// A period with these properties.
         package init(start: Int?, offset: Int, isDaylight: Bool, abbreviation: String) {
             self.start = start
             self.offset = offset
@@ -25,6 +26,8 @@ package struct TimeZone: Hashable, Sendable {
     /// period in force there.
     package let periods: [Period]
 
+    /// Clocks of a name.
+    ///
     /// - Parameters:
     ///   - first: What the clocks kept before the first change.
     ///   - changes: In their order, each with a start.

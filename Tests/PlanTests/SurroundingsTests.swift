@@ -50,7 +50,7 @@ import Testing
             output: "# PLAN", names: []),
         Case(
             name: "what another process has open",
-            script: "echo old >log; sleep 60 >>log & $P -o /proc/$!/fd/1 --format markdown; echo $?; kill $!",
+            script: "echo old >log; sleep 60 >>log & $P -o /proc/$!/fd/1 --format markdown; echo $?; kill -9 $!",
             output: "0", log: "old\n# PLAN", names: ["log"]),
         Case(
             name: "a reader that goes away",
@@ -81,6 +81,10 @@ import Testing
             name: "parts that dead runs left",
             script: ": >.plan-77.part; : >.plan-abc.part; $P -o log --format markdown",
             log: "# PLAN", names: ["log"]),
+        Case(
+            name: "eight writers at once",
+            script: "for i in 1 2 3 4 5 6 7 8; do $P -o log --format markdown & done | cat", log: "# PLAN",
+            names: ["log"]),
         Case(
             name: "a pipe in place of a file of the catalogue",
             script: """
@@ -131,21 +135,22 @@ import Testing
         number, count = getattr(signal, sys.argv[1]), int(sys.argv[2])
         # Whoever started this may have it blocked, and a child would inherit that.
         signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
-        command, kept = sys.argv[3:], 0
+        command = sys.argv[3:]
         subprocess.run(command, check=True)
         whole = open("plan.html").read()
         random.seed(11)
         for _ in range(count):
             open("plan.html", "w").write("old")
+            before = set(os.listdir())
             child = subprocess.Popen(command)
-            while child.poll() is None and not any(name.endswith(".part") for name in os.listdir()):
+            while child.poll() is None and not set(os.listdir()) - before:
                 pass
             time.sleep(random.random() * 0.004)
             child.send_signal(number)
             child.wait()
             assert open("plan.html").read() in ("old", whole), "half a file"
             parts = [name for name in os.listdir() if name != "plan.html"]
-            kept += bool(parts)
+            assert len(parts) < 2, f"{parts} are not cleared"
             assert number == signal.SIGKILL or not parts, f"{parts} after {number}"
         subprocess.run(command, check=True)
         print(sorted(os.listdir()), open("plan.html").read() == whole)

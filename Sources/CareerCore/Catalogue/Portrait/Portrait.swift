@@ -138,7 +138,7 @@ extension Portrait.Basis {
 extension Portrait.Field {
     fileprivate func value(from decoder: ObjectDecoder) -> Portrait.Value? {
         // What is asked for although it may be left out is a finding where it is not there.
-        guard isRequired || decoder.optional(key, { _ in true }) != nil else { return nil }
+        guard isRequired || decoder.optional(key) != nil else { return nil }
         switch kind {
         case .text: return .text(textForm.map { decoder.text(key, $0) } ?? decoder.text(key))
         case .choice(let choices): return .text(decoder.text(key, .oneOf(choices.map(\.key))))
