@@ -40,6 +40,8 @@ final class CatalogueReading {
     private(set) var wrong: [Findings] = []
     /// Where in that list a file is.
     private var places: [String: Int] = [:]
+    /// The names in the folders that have been looked at.
+    private var listings: [String: Set<String>] = [:]
     private var askedSkills: Set<Identifier> = []
 
     init(folder: Path, cache: CatalogueCache? = nil) {
@@ -106,16 +108,17 @@ final class CatalogueReading {
 
     /// The names in a folder of the catalogue, with their endings; nil where it cannot be read, which is noted.
     func names(in kind: String) -> Set<String>? {
-        if let known = cache?[kind] as? Set<String> { return known }
+        if let known = listings[kind] ?? (cache?[kind] as? Set<String>) { return known }
         guard places[kind] == nil else { return nil }
         // A role need not have a portrait, and so a catalogue need not have any.
         if kind == "portraits", !FileReader.exists(path(of: kind)) { return [] }
-        guard let names = FileReader.names(in: path(of: kind)) else {
+        guard let names = FileReader.names(in: path(of: kind)).map({ Set($0) }) else {
             findings(of: kind).add("there is no such folder", mend: "make it, with a file for each of the \(kind)")
             return nil
         }
-        cache?[kind] = Set(names)
-        return Set(names)
+        listings[kind] = names
+        cache?[kind] = names
+        return names
     }
 
     /// The files of a kind, sorted. Names that begin with a dot are none of a catalogue's.

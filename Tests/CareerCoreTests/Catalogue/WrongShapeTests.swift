@@ -43,6 +43,14 @@ import Testing
             at: "\"requirements\": ¦[",
             "requirements: the skill \"dough\" is required twice; keep the stricter of the two"),
         WrongValue(
+            skill, "[{ \"skill\": \"weighing\", \"level\": 1 }]",
+            "[{ \"skill\": \"weighing\", \"level\": 1 }, { \"skill\": \"weighing\", \"level\": 2 }]",
+            at: "\"requires\": ¦[", "requires: the skill \"weighing\" is required twice; keep the stricter of the two"),
+        WrongValue(
+            skill, "\"estimate\": \"Order.\" }",
+            "\"estimate\": \"Order.\" }, { \"skill\": \"filing\", \"share\": 0.2, \"estimate\": \"More.\" }",
+            at: "\"transfersFrom\": ¦[", "transfersFrom: the skill \"filing\" is named twice; keep one of the two"),
+        WrongValue(
             "catalog.json", "[0.5, 1, 2, 4]", "[0.5, 1, 1, 4]", at: "¦[0.5",
             "assumptions.levelHours.values: the multiples do not rise; write one for each level, each above the last"),
     ]
@@ -145,6 +153,17 @@ import Testing
     }
 
     static let references = [
+        WrongValue(
+            skill, "\"area\": \"product\"", "\"area\": \"baking\"", at: "¦\"baking\"",
+            "area: the catalogue has no area \"baking\"; use one of product, human, or add it to the areas of catalog.json"
+        ),
+        WrongValue(
+            role, "\"place\": \"US\", \"years\"", "\"place\": \"Mars\", \"years\"", at: "¦\"Mars\"",
+            "pay[0].place: the catalogue has no place \"Mars\"; use one of US, or add it to the places of catalog.json"),
+        WrongValue(
+            role, "\"place\": \"US\", \"steps\"", "\"place\": \"Mars\", \"steps\"", at: "¦\"Mars\"",
+            "ladders[0].place: the catalogue has no place \"Mars\"; use one of US, or add it to the places of catalog.json"
+        ),
         WrongValue(
             "skills/weighing.json", "\"class\": \"small\"", "\"class\": \"huge\"", at: "¦\"huge\"",
             "effort.class: the catalogue has no effort class \"huge\"; use one of small"),

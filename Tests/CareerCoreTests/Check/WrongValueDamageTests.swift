@@ -128,7 +128,7 @@ struct WrongMember: Sendable, CustomTestStringConvertible {
                 ("roles[0].id", ["\"another-role\""], "roles"),
                 ("roles[0].title", ["\"Another Title\""], "roles.title"),
                 ("roles[1].aliases[0]", ["\"Backend-Developer\""], "aliases"), ("roles", ["[]"], nil),
-                ("effortClasses", ["[]"], nil),
+                ("effortClasses", ["[]"], nil), ("areas", ["[]", "[\"data\", \"data\"]"], nil), ("places", ["[]"], nil),
             ])
         + cases(
             "sources.json",
@@ -147,6 +147,7 @@ struct WrongMember: Sendable, CustomTestStringConvertible {
                 ("requirements[0].importance", ["\"crucial\"", "\"Critical\""], nil),
                 ("requirements[0].skill", ["\"nobody-has-this\""], "requirements"),
                 ("requirements[0].sources[0]", ["\"no-source\""], "source"),
+                ("pay[0].place", ["\"Mars\"", "\"us\""], nil), ("ladders[0].place", ["\"Mars\""], nil),
                 ("pay[0].basis", ["\"pocket-money\""], nil), ("pay[0].source", ["\"no-source\""], "source"),
                 ("ladders[0].steps[0].fromYears", ["-1", "61", "0.5"], nil),
                 ("ladders[0].steps[0].low", ["9999999", "-5", "0", "1e9"], nil),
@@ -177,7 +178,7 @@ struct WrongMember: Sendable, CustomTestStringConvertible {
         + cases(
             "skills/pytorch.json",
             [
-                ("id", ["\"torch\""], "id"), ("kind", ["\"hobby\""], nil),
+                ("id", ["\"torch\""], "id"), ("area", ["\"nowhere\"", "\"Data\""], nil), ("kind", ["\"hobby\""], nil),
                 ("requires[0].level", ["0", "9", "2.5"], nil),
                 ("requires[0].skill", ["\"nobody-has-this\""], "requires"),
                 ("transfersFrom[0].share", ["0", "1", "1.5", "-0.5"], nil),
