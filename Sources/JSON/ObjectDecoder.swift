@@ -194,7 +194,7 @@ extension ObjectDecoder {
         return ""
     }
 
-    private func text(_ node: JSONNode, _ form: TextForm) -> String {
+    package func text(_ node: JSONNode, _ form: TextForm) -> String {
         if let text = node.string, form.fits(text) { return text }
         wrong(node, expected: form.expected)
         return ""

@@ -27,6 +27,8 @@ extension ObjectDecoder {
 
     func level(_ name: String) -> Level { required(name).map(level) ?? .basics }
 
+    func optionalLevel(_ name: String) -> Level? { optional(name).map(level) }
+
     func levels(_ name: String) -> [Level] {
         let values = list(name, level)
         require(1, in: name, found: values.count)
@@ -71,6 +73,11 @@ extension TextForm {
         guard parts.count <= 3, zip(parts, [4, 2, 2]).allSatisfy(isDigits) else { return false }
         let numbers = parts.compactMap { Int($0) } + [1, 1]
         return CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2]) != nil
+    }
+
+    static let url = TextForm(expected: "an address as https://example.org/course") { text in
+        (text.hasPrefix("https://") || text.hasPrefix("http://"))
+            && text.utf8.allSatisfy { $0 > UInt8(ascii: " ") && $0 != 0x7F }
     }
 
     static let version = TextForm(expected: "numbers joined by dots") { text in

@@ -51,11 +51,23 @@ extension ObjectDecoder {
         return (pick(nodes) ?? nodes).map { decoded($0, decode) }
     }
 
-    private func decoded<Value>(_ node: JSONNode, _ decode: (ObjectDecoder) -> Value) -> Value {
+    func decoded<Value>(_ node: JSONNode, _ decode: (ObjectDecoder) -> Value) -> Value {
         let decoder = ObjectDecoder(node, findings: findings)
         let value = decode(decoder)
         decoder.finish()
         return value
+    }
+
+    /// The value of a member that must be there; nil where it is null.
+    func nullable<Value>(_ name: String, _ read: (JSONNode) -> Value) -> Value? {
+        required(name).flatMap { $0.kind == .null ? nil : read($0) }
+    }
+
+    /// Whether a member is there, which may be nothing but true.
+    func isMarked(_ name: String) -> Bool {
+        guard let node = optional(name) else { return false }
+        if node.bool != true { wrong(node, expected: "true, or no such key") }
+        return true
     }
 
     func texts(_ name: String, atLeast count: Int = 0, areUnique: Bool = false) -> [String] {
@@ -91,7 +103,7 @@ extension ObjectDecoder {
         optional(name).map { choice($0, or: standIn) }
     }
 
-    private func choice<Choice: RawRepresentable & CaseIterable>(
+    func choice<Choice: RawRepresentable & CaseIterable>(
         _ node: JSONNode, or standIn: Choice
     ) -> Choice where Choice.RawValue == String {
         if let choice = node.string.flatMap(Choice.init(rawValue:)) { return choice }

@@ -13,36 +13,36 @@ package struct Roadmap: Hashable, Sendable {
         package let title: String
         package let covers: [Identifier]
         package let importance: Importance
-        /// Nil where the source states none; the catalogue's efforts then count.
+        /// The source's own; nil where it states none.
         package let weeks: Double?
         package let learn: String
     }
 
-    package struct Task: Hashable, Sendable {
-        /// What its hours are: a share of a skill's, or its own.
-        package enum Work: Hashable, Sendable {
-            case skill(Identifier, share: Double)
-            case fixed(Hours)
-        }
+    /// What the source tells its reader to do for a skill.
+    package struct Advice: Hashable, Sendable {
+        package let skill: Identifier
+        package let says: String
+    }
 
+    /// Work that builds no skill: portfolio, applications.
+    package struct Task: Hashable, Sendable {
         package let id: Identifier
         package let title: String
-        package let work: Work
-        package let resources: [String]
-
-        /// The skill that the task builds; nil for work that builds none.
-        package var skill: Identifier? {
-            guard case .skill(let skill, _) = work else { return nil }
-            return skill
-        }
+        package let hours: Hours
     }
 
     package struct Phase: Hashable, Sendable {
         package let title: String
         /// The source's nominal length.
         package let weeks: Double?
+        /// In the order in which they are taught; none in a phase that closes the move.
+        package let skills: [Identifier]
+        /// The resources and projects that the source names.
+        package let resources: [Identifier]
+        /// What it names beside them.
+        package let reading: [String]
+        package let advice: [Advice]
         package let tasks: [Task]
-        package let resources: [String]
         package let milestone: String
         package let estimate: String?
     }
@@ -106,7 +106,7 @@ extension Roadmap {
             carriesOver: decoder.objects("transfers") {
                 CarryOver(skill: $0.identifier("skill"), why: $0.text("why"))
             },
-            subjects: decoder.objects("skills") { Subject(from: $0) },
+            subjects: decoder.objects("subjects") { Subject(from: $0) },
             phases: decoder.objects("phases", atLeast: 1) { Phase(from: $0) }, artifacts: decoder.texts("artifacts"),
             reality: decoder.object("reality") {
                 Reality(love: $0.texts("love"), miss: $0.texts("miss"), hard: $0.texts("hard"))
@@ -122,23 +122,12 @@ extension Roadmap {
         checkTasks(decoder)
     }
 
-    /// What no single task can show: ids that stand twice, and shares of a skill that do not add up to 1.
+    /// What no single phase can show: ids of tasks that stand twice.
     private func checkTasks(_ decoder: ObjectDecoder) {
         var ids: Set<Identifier> = []
-        var shares: [Identifier: Double] = [:]
-        for task in phases.flatMap(\.tasks) {
-            if !ids.insert(task.id).inserted {
-                decoder.refuse(
-                    ["phases"], "the task id \"\(task.id)\" stands twice", mend: "give each task an id of its own")
-            }
-            if case .skill(let skill, let share) = task.work { shares[skill, default: 0] += share }
-        }
-        for skill in shares.keys.sorted() {
-            guard let sum = shares[skill], abs(sum - 1) > 0.001 else { continue }
-            let rounded = (sum * 1000).rounded() / 1000
+        for task in phases.flatMap(\.tasks) where !ids.insert(task.id).inserted {
             decoder.refuse(
-                ["phases"], "the shares of \"\(skill)\" add up to \(rounded)",
-                mend: "make them add up to 1 over all phases")
+                ["phases"], "the task id \"\(task.id)\" stands twice", mend: "give each task an id of its own")
         }
     }
 }
@@ -171,26 +160,33 @@ extension Roadmap.Phase {
     init(from decoder: ObjectDecoder) {
         self.init(
             title: decoder.text("title"), weeks: decoder.optionalNumber("weeks", in: 0.1...520),
-            tasks: decoder.objects("tasks", atLeast: 1) { Roadmap.Task(from: $0) },
-            resources: decoder.texts("resources"),
-            milestone: decoder.text("milestone"), estimate: decoder.optionalText("estimate"))
+            skills: decoder.identifiers("skills"), resources: decoder.identifiers("resources"),
+            reading: decoder.texts("reading"),
+            advice: decoder.objects("advice") {
+                Roadmap.Advice(skill: $0.identifier("skill"), says: $0.text("says"))
+            },
+            tasks: decoder.objects("tasks") { Roadmap.Task(from: $0) }, milestone: decoder.text("milestone"),
+            estimate: decoder.optionalText("estimate"))
+        if skills.isEmpty, tasks.isEmpty {
+            decoder.refuse(
+                ["skills", "tasks"], "the phase has neither skills nor tasks", mend: "name what is done in it")
+        }
     }
 }
 
 extension Roadmap.Task {
     init(from decoder: ObjectDecoder) {
-        let id = decoder.identifier("id")
-        let title = decoder.text("title")
-        let work: Work
-        if decoder.has("hours") {
-            let hours = decoder.number("hours", in: 0.25...10_000)
-            if (hours * 4).rounded() != hours * 4 {
-                decoder.refuse(["hours"], "\(hours) hours are no whole quarters", mend: "write for example 3.25 or 3.5")
-            }
-            work = .fixed(Hours(rounding: hours))
-        } else {
-            work = .skill(decoder.identifier("skill"), share: decoder.number("share", in: 0.01...1))
+        self.init(id: decoder.identifier("id"), title: decoder.text("title"), hours: Hours(from: decoder, "hours"))
+    }
+}
+
+extension Hours {
+    /// Reads hours that a person plans, in whole quarters.
+    fileprivate init(from decoder: ObjectDecoder, _ name: String) {
+        let hours = decoder.number(name, in: 0.25...10_000)
+        if (hours * 4).rounded() != hours * 4 {
+            decoder.refuse([name], "\(hours) hours are no whole quarters", mend: "write for example 3.25 or 3.5")
         }
-        self.init(id: id, title: title, work: work, resources: decoder.optionalTexts("resources"))
+        self.init(rounding: hours)
     }
 }

@@ -6,6 +6,8 @@ package struct Role: Hashable, Sendable {
     package let title: String
     package let summary: String
     package let requirements: [Requirement]
+    /// What its holders hold beside what it requires.
+    package let brings: [Holding]
     package let pay: [PayFigure]
     package let ladders: [Ladder]
     package let measures: [Measure]
@@ -27,9 +29,23 @@ package struct Role: Hashable, Sendable {
     }
 }
 
+/// A skill that holders of a role hold, though the role does not require it.
+package struct Holding: Hashable, Sendable {
+    /// The first named of several, where holders hold one of them.
+    package let skill: Identifier
+    /// The others.
+    package let alternatives: [Identifier]
+    package let level: Level
+    /// Why they hold it: no source states it.
+    package let estimate: String
+}
+
 /// A skill that a role requires.
 package struct Requirement: Hashable, Sendable {
-    package let skill: Identifier
+    /// The skill, or of several that will do the one that is assumed.
+    package private(set) var skill: Identifier
+    /// The others that will do; none where the role requires just the one.
+    package private(set) var alternatives: [Identifier]
     package let level: Level
     package let importance: Importance
     package let why: String
@@ -75,20 +91,54 @@ extension Role {
         self.init(
             id: decoder.identifier("id"), title: decoder.text("title"), summary: decoder.text("summary"),
             requirements: decoder.objects("requirements", atLeast: 1) { Requirement(from: $0) },
+            brings: decoder.optionalObjects("brings") { Holding(from: $0) },
             pay: decoder.objects("pay") { PayFigure(from: $0) },
             ladders: decoder.objects("ladders") { Ladder(from: $0) },
             measures: decoder.objects("measures") { Measure(from: $0) },
             entry: decoder.objects("entry") { EntryFact(from: $0) })
         decoder.refuseTwice(
-            requirements.map(\.skill), in: "requirements", { "the skill \"\($0)\" is required twice" },
+            requirements.flatMap(\.skills), in: "requirements", { "the skill \"\($0)\" is required twice" },
             mend: "keep the stricter of the two")
+        decoder.refuseTwice(
+            brings.flatMap(\.skills), in: "brings", { "the skill \"\($0)\" is brought twice" },
+            mend: "keep the higher of the two")
+    }
+}
+
+extension ObjectDecoder {
+    /// One skill, or several of which any will do: the first named, and the others.
+    fileprivate func skills() -> (first: Identifier, others: [Identifier]) {
+        guard has("anyOf") else { return (identifier("skill"), []) }
+        let skills = identifiers("anyOf", atLeast: 2)
+        return (skills.first ?? Identifier(unchecked: "missing"), Array(skills.dropFirst()))
+    }
+}
+
+extension Holding {
+    package var skills: [Identifier] { [skill] + alternatives }
+
+    init(from decoder: ObjectDecoder) {
+        let (skill, alternatives) = decoder.skills()
+        self.init(
+            skill: skill, alternatives: alternatives, level: decoder.level("level"), estimate: decoder.text("estimate"))
     }
 }
 
 extension Requirement {
+    package var skills: [Identifier] { [skill] + alternatives }
+
+    /// The same with another of its skills in the first place.
+    func choosing(_ chosen: Identifier) -> Requirement {
+        var requirement = self
+        requirement.skill = chosen
+        requirement.alternatives = skills.filter { $0 != chosen }
+        return requirement
+    }
+
     init(from decoder: ObjectDecoder) {
+        let (skill, alternatives) = decoder.skills()
         self.init(
-            skill: decoder.identifier("skill"), level: decoder.level("level"),
+            skill: skill, alternatives: alternatives, level: decoder.level("level"),
             importance: decoder.choice("importance", or: .important), why: decoder.text("why"),
             sources: decoder.optionalIdentifiers("sources"), estimate: decoder.optionalText("estimate"))
         if sources.isEmpty, estimate == nil {

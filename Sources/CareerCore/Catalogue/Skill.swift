@@ -6,6 +6,8 @@ package struct Skill: Hashable, Sendable {
     package struct Prerequisite: Hashable, Sendable {
         package let skill: Identifier
         package let level: Level
+        /// The level of the learned skill from which on it is needed.
+        package var from = Level.basics
     }
 
     /// A skill that spares a share of the hours when it is held.
@@ -30,8 +32,13 @@ package struct Skill: Hashable, Sendable {
     package let effort: Effort
     package let prerequisites: [Prerequisite]
     package let transfers: [Transfer]
+    /// The resources that teach it, then those that are further reading about it.
+    package let taughtBy: [Identifier]
+    /// What else it may be studied from, of which no more is known than stands here.
     package let learn: [LearningResource]
     package let proof: String
+    /// Where a resource with stated hours was looked for in vain; nil where there is one.
+    package let lookedIn: String?
 
     /// Every source that the skill names, with doubles.
     package var sources: [Identifier] {
@@ -76,6 +83,9 @@ package struct LearningResource: Hashable, Sendable {
 }
 
 extension Skill {
+    /// What must be held before it is learned up to a level.
+    func prerequisites(upTo level: Level) -> some Sequence<Prerequisite> { prerequisites.lazy.filter { $0.from <= level } }
+
     init(from decoder: ObjectDecoder) {
         decoder.schema("../schemas/skill.schema.json")
         self.init(
@@ -85,14 +95,18 @@ extension Skill {
             effort: decoder.object("effort") { Effort(from: $0) }
                 ?? .estimated(effortClass: Identifier(unchecked: "missing"), reason: ""),
             prerequisites: decoder.objects("requires") {
-                Prerequisite(skill: $0.identifier("skill"), level: $0.level("level"))
+                Prerequisite(
+                    skill: $0.identifier("skill"), level: $0.level("level"),
+                    from: $0.optionalLevel("from") ?? .basics)
             },
             transfers: decoder.objects("transfersFrom") {
                 Transfer(
                     skill: $0.identifier("skill"), share: $0.number("share", in: 0.01...0.99),
                     reason: $0.text("estimate"))
             },
-            learn: decoder.objects("learn") { LearningResource(from: $0) }, proof: decoder.text("proof"))
+            taughtBy: decoder.identifiers("taughtBy"),
+            learn: decoder.objects("learn") { LearningResource(from: $0) }, proof: decoder.text("proof"),
+            lookedIn: decoder.optionalText("lookedIn"))
         decoder.refuseTwice(
             prerequisites.map(\.skill), in: "requires", { "the skill \"\($0)\" is required twice" },
             mend: "keep the stricter of the two")

@@ -3,12 +3,16 @@ package struct Gap: Hashable, Sendable {
     /// The target's requirements in its own order, then the prerequisites that come in with them; a skill stands once.
     package let items: [GapItem]
 
+    /// What closes it.
+    package let curriculum: Curriculum
+
     /// The items that are not met.
     package let open: [GapItem]
     private let places: [Identifier: Int]
 
-    init(items: [GapItem]) {
+    init(items: [GapItem], curriculum: Curriculum = .empty) {
         self.items = items
+        self.curriculum = curriculum
         open = items.filter { $0.status != .met }
         places = Dictionary(keepingFirst: open.enumerated().map { ($1.skill.id, $0) })
     }
@@ -25,14 +29,6 @@ package struct Gap: Hashable, Sendable {
 package struct GapItem: Hashable, Sendable {
     package enum Status: String, CaseIterable, Sendable {
         case met, partial, missing
-    }
-
-    /// Where the hours come from.
-    package enum HoursBasis: Hashable, Sendable {
-        /// The skill's own effort.
-        case catalog
-        /// The weeks that a written roadmap states for a subject, shared out among the skills it covers.
-        case guide(subject: String, weeks: Double)
     }
 
     /// A skill that a person holds and that spares part of the hours.
@@ -55,7 +51,6 @@ package struct GapItem: Hashable, Sendable {
     package let status: Status
     /// Hours of the plan's work on it; zero when met.
     package var hours: Hours
-    package let basis: HoursBasis
     /// What spares part of the hours; nil where nothing does.
     package let help: Help?
     /// Hours that reaching the needed level would take beyond those of the plan; above zero where a deadline leaves
@@ -70,59 +65,24 @@ package struct GapItem: Hashable, Sendable {
 
 /// Computes the gap between what a person holds and what a role requires.
 ///
-/// Hours of an item = the skill's hours from the held level to the needed one × (1 − the best transfer share),
-/// where a transfer counts in proportion to how far the helping skill is held: share × min(held, needed) / needed.
-/// Where a written roadmap states weeks for the subject that covers the skill, the subject's weeks × the guide's
-/// hours a week are shared out in proportion to these hours instead (see `Subject`).
+/// Hours of an item = Σ over its steps of the hours that the curriculum gives to the step (see `CurriculumBuilder`), so
+/// that the items' hours add up to those of all that is studied.
 struct GapBuilder {
     let material: PlanMaterial
-    let effort: EffortModel
-    /// Whom a guide is written for: somebody who holds what the `from` role requires.
-    let reader: Holdings
-    let readerNeeds: Needs
-    /// The subjects of the written roadmap whose weeks count.
-    private(set) var subjects: [Subject] = []
+    let curricula: CurriculumBuilder
 
-    /// A subject of a written roadmap that states weeks.
-    ///
-    /// A guide's weeks are meant for its reader. They are scaled by how much of the reader's climb this person has
-    /// before them, both measured by the catalogue's efforts, and shared out in whole hours among the skills that the
-    /// subject covers. For the reader the sum is the guide's own.
-    struct Subject {
-        let title: String
-        let weeks: Double
-        /// The skills that count with it; one that two subjects cover counts with the first.
-        let covers: [Identifier]
-        /// The guide's hours for it.
-        let stated: Double
-        /// The reader's climb, in the catalogue's hours; above zero.
-        let readerClimb: Double
-
-        /// Whole hours of all skills that are open, at least one for each.
-        ///
-        /// - Parameter climbs: The catalogue's hours of each.
-        func hours(climbs: [Double]) -> Int {
-            max(climbs.count, Int((stated * climbs.reduce(0, +) / readerClimb).rounded()))
-        }
+    init(_ material: PlanMaterial, _ request: PlanRequest) {
+        self.material = material
+        curricula = CurriculumBuilder(
+            material, request.resources,
+            hoursPerWeek: request.hours?.total ?? material.catalog.assumptions.hoursPerWeek)
     }
 
-    init(_ material: PlanMaterial, effort basis: EffortBasis = .guide) {
-        self.material = material
-        effort = EffortModel(material.catalog)
-        reader = Holdings(of: material.from, skills: material.skills)
-        readerNeeds = Needs(of: material.to.requirements, holding: reader, skills: material.skills)
-        guard basis == .guide, let roadmap = material.roadmap else { return }
-        var covered: Set<Identifier> = []
-        for subject in roadmap.subjects {
-            guard let weeks = subject.weeks else { continue }
-            let covers = subject.covers.filter { covered.insert($0).inserted }
-            let climb = readerClimb(of: covers)
-            guard climb > 0 else { continue }
-            subjects.append(
-                Subject(
-                    title: subject.title, weeks: weeks, covers: covers,
-                    stated: weeks * material.catalog.assumptions.guideHoursPerWeek.value, readerClimb: climb))
-        }
+    /// What is needed of somebody who holds the given levels.
+    ///
+    /// - Parameter kept: The requirements to lead to; nil for all that the target has.
+    func needs(holding held: Holdings, requiring kept: [Requirement]? = nil) -> Needs {
+        Needs(of: kept ?? material.to.requirements, holding: held, skills: material.skills)
     }
 
     /// The gap of somebody who holds the given levels.
@@ -130,73 +90,44 @@ struct GapBuilder {
     /// - Parameter kept: The requirements to lead to; nil for all that the target has.
     func gap(holding held: Holdings, requiring kept: [Requirement]? = nil) -> Gap {
         let asked = kept ?? material.to.requirements
-        let needs = Needs(of: asked, holding: held, skills: material.skills)
-        let planned = plannedHours(needs: needs, holding: held)
+        let needs = needs(holding: held, requiring: kept)
+        let curriculum = curricula.curriculum(for: needs, holding: held)
+        var hours: [Identifier: Hours] = [:]
+        for part in curriculum.items.flatMap(\.parts) { hours[part.step.skill, default: .zero] += part.hours }
         let requirements = asked.keyed { $0.skill }
         let items = needs.order.compactMap { id -> GapItem? in
             guard let skill = material.skills[id], let need = needs.levels[id] else { return nil }
             let have = held[id]
             let isMet = have >= need
-            let help = isMet ? nil : bestHelp(for: skill, need: need, holding: held)
+            let help = isMet ? nil : held.help(for: skill, at: need)
             return GapItem(
                 skill: skill, have: have, need: need, requirement: requirements[id],
                 neededBy: needs.neededBy[id] ?? [],
                 status: isMet ? .met : (have > .none || help != nil) ? .partial : .missing,
-                hours: planned[id]?.hours ?? .zero, basis: planned[id]?.basis ?? .catalog, help: help)
+                hours: hours[id] ?? .zero,
+                help: help.map {
+                    GapItem.Help(
+                        skill: $0.skill, title: material.skills[$0.skill]?.title ?? $0.skill.text, share: $0.share,
+                        reason: $0.reason)
+                })
         }
-        return Gap(items: items)
+        return Gap(items: items, curriculum: curriculum)
     }
+}
 
-    /// Hours from the held to a needed level by the catalogue's own efforts, transfers taken off; unrounded.
-    func climb(_ id: Identifier, to need: Level, holding held: Holdings) -> Double {
-        guard let skill = material.skills[id] else { return 0 }
-        let whole = effort.hours(of: skill, from: held[id], to: need).likely
-        return whole * (1 - (bestHelp(for: skill, need: need, holding: held)?.share ?? 0))
-    }
-
-    /// The same for some skills together, for the reader of a guide.
-    func readerClimb(of skills: [Identifier]) -> Double {
-        skills.reduce(0) { $0 + climb($1, to: readerNeeds.levels[$1] ?? .none, holding: reader) }
-    }
-
-    /// Whole hours of a skill that no subject's weeks are stated for.
-    func hours(climb: Double) -> Int { max(1, Int(climb.rounded())) }
-
-    private func bestHelp(for skill: Skill, need: Level, holding held: Holdings) -> GapItem.Help? {
-        var best: GapItem.Help?
+extension Holdings {
+    /// What of a person's skills spares the most of a step to a level, and how much of it: a transfer's share × min(held,
+    /// level) / level.
+    func help(for skill: Skill, at level: Level) -> Skill.Transfer? {
+        var best: Skill.Transfer?
         for transfer in skill.transfers {
-            let level = held[transfer.skill]
-            guard level > .none else { continue }
-            let share = transfer.share * Double(min(level, need).rawValue) / Double(need.rawValue)
+            let held = min(self[transfer.skill], level)
+            guard held > .none else { continue }
+            let share = transfer.share * Double(held.rawValue) / Double(level.rawValue)
             guard share > best?.share ?? 0 else { continue }
-            let title = material.skills[transfer.skill]?.title ?? transfer.skill.text
-            best = GapItem.Help(skill: transfer.skill, title: title, share: share, reason: transfer.reason)
+            best = Skill.Transfer(skill: transfer.skill, share: share, reason: transfer.reason)
         }
         return best
-    }
-
-    private struct Planned {
-        let hours: Hours
-        let basis: GapItem.HoursBasis
-    }
-
-    /// The hours of each skill that is not held as needed.
-    private func plannedHours(needs: Needs, holding held: Holdings) -> [Identifier: Planned] {
-        func need(_ id: Identifier) -> Level { needs.levels[id] ?? .none }
-        var planned: [Identifier: Planned] = [:]
-        for subject in subjects {
-            let open = subject.covers.filter { held[$0] < need($0) }
-            let climbs = open.map { climb($0, to: need($0), holding: held) }
-            let basis = GapItem.HoursBasis.guide(subject: subject.title, weeks: subject.weeks)
-            for (id, hours) in zip(open, apportion(subject.hours(climbs: climbs), by: climbs)) {
-                planned[id] = Planned(hours: Hours(hours), basis: basis)
-            }
-        }
-        for id in needs.order where planned[id] == nil && held[id] < need(id) {
-            let climb = climb(id, to: need(id), holding: held)
-            planned[id] = Planned(hours: Hours(hours(climb: climb)), basis: .catalog)
-        }
-        return planned
     }
 }
 
@@ -213,16 +144,28 @@ struct Needs {
         var asked: Set<Identifier> = []
         order = requirements.map(\.skill).filter { asked.insert($0).inserted }
         var open = order
-        var expanded: Set<Identifier> = []
+        /// The level up to which the prerequisites of a skill have been looked at.
+        var expanded: [Identifier: Level] = [:]
         while let id = open.popLast() {
-            guard let need = levels[id], held[id] < need, expanded.insert(id).inserted else { continue }
+            guard let need = levels[id], held[id] < need else { continue }
+            let before = expanded.updateValue(need, forKey: id) ?? .none
+            guard before < need else { continue }
             for prerequisite in skills[id]?.prerequisites ?? [] {
-                guard held[prerequisite.skill] < prerequisite.level else { continue }
+                guard before < prerequisite.from, prerequisite.from <= need,
+                    held[prerequisite.skill] < prerequisite.level
+                else { continue }
                 neededBy[prerequisite.skill, default: []].append(id)
                 if levels[prerequisite.skill] == nil { order.append(prerequisite.skill) }
                 levels[prerequisite.skill] = max(levels[prerequisite.skill] ?? .none, prerequisite.level)
                 open.append(prerequisite.skill)
             }
+        }
+    }
+
+    /// The steps between what is held and what is needed: by skill in their order, the levels rising.
+    func steps(holding held: Holdings) -> [Step] {
+        order.flatMap { id in
+            Level.allCases.filter { held[id] < $0 && $0 <= levels[id] ?? .none }.map { Step(skill: id, level: $0) }
         }
     }
 }

@@ -1,13 +1,23 @@
-/// The part of the catalogue that one plan needs.
-package struct PlanMaterial: Sendable {
+/// The part of the catalogue that every plan from one role to another needs.
+package struct MoveMaterial: Sendable {
     package let catalog: Catalog
     package let from: Role
-    package let to: Role
-    /// The skills that either role requires, and all that these require in turn.
-    package let skills: [Identifier: Skill]
+    package internal(set) var to: Role
+    /// The skills that either role requires or brings, and all that these require in turn.
+    package internal(set) var skills: [Identifier: Skill]
     /// The written roadmap; nil where the planner derives one.
     package let roadmap: Roadmap?
     package let sources: [Identifier: Source]
+}
+
+/// The part of the catalogue that one plan needs.
+@dynamicMemberLookup
+package struct PlanMaterial: Sendable {
+    package internal(set) var move: MoveMaterial
+    /// Those that teach what the person lacks, with those that the request and the roadmap name.
+    package let resources: [Identifier: Resource]
+
+    package subscript<Value>(dynamicMember path: KeyPath<MoveMaterial, Value>) -> Value { move[keyPath: path] }
 }
 
 /// Gathers the sources that a plan rests on.
@@ -25,21 +35,26 @@ struct Citations {
         var ids: [Identifier] = []
         ids.add(material.roadmap?.source)
         ids += gap.items.flatMap { $0.requirement?.sources ?? [] }
-        ids += gap.open.map { item in
-            switch item.skill.effort {
-            case .sourced(_, _, let source, _): source
-            case .estimated(let effortClass, _):
-                material.catalog.effortClasses.first { $0.id == effortClass }?.source ?? effortClass
+        for item in gap.curriculum.items {
+            switch item.teacher {
+            case .resource(let resource): ids += resource.sources
+            case .ownStudy(let skill): ids.append(source(ofEffort: skill.effort))
             }
         }
         ids += paySources(of: material.from) + paySources(of: material.to)
         ids += material.to.measures.map(\.source) + material.to.entry.compactMap(\.source)
         let assumptions = material.catalog.assumptions
-        ids.add(assumptions.courseFee.source)
-        ids.add(assumptions.bookFee.source)
         if request.review { ids += assumptions.reviewSources }
         if request.tracks > 1 { ids += assumptions.trackSources }
         return ids
+    }
+
+    private func source(ofEffort effort: Effort) -> Identifier {
+        switch effort {
+        case .sourced(_, _, let source, _): source
+        case .estimated(let effortClass, _):
+            material.catalog.effortClasses.first { $0.id == effortClass }?.source ?? effortClass
+        }
     }
 
     private func paySources(of role: Role) -> [Identifier] { role.pay.map(\.source) + role.ladders.map(\.source) }

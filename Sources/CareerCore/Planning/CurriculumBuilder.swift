@@ -1,0 +1,327 @@
+internal import Optimization
+
+/// What a person says of the resources that a curriculum may choose.
+package struct ResourceChoice: Hashable, Sendable {
+    /// Only what is free, or free to audit.
+    package var isFree = false
+    /// The most that all chosen resources together may cost, in the catalogue's currency; then nothing can be chosen
+    /// whose fee nobody states.
+    package var budget: Double?
+    /// Those that are chosen in any case.
+    package var with: Set<Identifier> = []
+    /// Those that are not chosen.
+    package var without: Set<Identifier> = []
+
+    package init() {}
+}
+
+/// Chooses the resources that close a gap in the fewest expected hours.
+///
+/// Each step of the gap is given to one resource that teaches it, or to own study: facility location without
+/// capacities. In whole hours, with o(s, l) the own-study hours of a step, W(r) their sum over all steps that a resource
+/// teaches, held ones too, and ĥ(r) its expected workload:
+///
+///     fixed(r)    = settling in + u·ĥ + own study of what r assumes and neither person nor gap has
+///     cost(r, e)  = (1 − u)·ĥ·o(e)/W · (1 − transfer), for a step to strong at least φ·o(e)·(1 − transfer)
+///     own study   = settling in once a skill, and o(e)·(1 − transfer)
+///
+/// u is the part of a resource that nobody can skip (all of a project), φ what being strong takes of practice. ĥ is the
+/// geometric mean of what is stated, one number a kind of stater, and of the usual hours: a share of W, as courses
+/// usually take it; of a project what is stated alone. Fixed parts and shares never hang on the person, so whoever
+/// holds more never needs more, but for the few hours that what a resource assumes can add.
+struct CurriculumBuilder {
+    private let skills: [Identifier: Skill]
+    private let choice: ResourceChoice
+    private let effort: EffortModel
+    private let assumptions: Assumptions
+    /// Those that may be chosen, by id.
+    private let offers: [Offer]
+
+    /// A resource as the model sees it.
+    private struct Offer {
+        let resource: Resource
+        let workload: Workload
+        /// u
+        let unskippable: Double
+        let steps: [Step]
+        /// In cents.
+        let fee: Int
+    }
+
+    /// - Parameter hoursPerWeek: By how many hours a week the months of a subscription are counted.
+    init(_ material: PlanMaterial, _ choice: ResourceChoice, hoursPerWeek: Hours) {
+        let (skills, assumptions) = (material.skills, material.catalog.assumptions)
+        let effort = EffortModel(material.catalog)
+        (self.skills, self.choice, self.effort, self.assumptions) = (skills, choice, effort, assumptions)
+        offers = material.resources.values.sorted { $0.id < $1.id }.compactMap { resource in
+            let isForced = choice.with.contains(resource.id)
+            guard resource.refusal == nil, !choice.without.contains(resource.id),
+                isForced || !choice.isFree || resource.cost.isFree,
+                let workload = Workload(of: resource, skills: skills, effort, assumptions)
+            else { return nil }
+            let fee = resource.cost.fee(forHours: workload.expected, hoursPerWeek: hoursPerWeek)
+            guard isForced || choice.budget == nil || fee != nil else { return nil }
+            return Offer(
+                resource: resource, workload: workload,
+                unskippable: resource.kind == .project ? 1 : assumptions.unskippableShare,
+                steps: resource.steps, fee: Int(((fee ?? 0) * 100).rounded()))
+        }
+    }
+
+    /// The hours that a step takes by own study, as far as what the person holds does not spare them.
+    private func ownHours(of step: Step) -> Double {
+        skills[step.skill].map { effort.hours(of: $0, from: step.below, to: step.level).likely } ?? 0
+    }
+
+    /// The shortest curriculum for the steps between what is held and what is needed.
+    ///
+    /// Where the best choice has resources wait for one another in a circle, that combination is ruled out and the
+    /// problem is solved again. Cost: some tenths of a millisecond in a release build for 40 steps and 80 resources.
+    func curriculum(for needs: Needs, holding held: Holdings) -> Curriculum {
+        let steps = needs.steps(holding: held)
+        guard !steps.isEmpty else { return .empty }
+        let model = Model(self, steps, needs, held)
+        var cuts: [[LocationProblem.Assignment]] = []
+        while true {
+            // Own study of everything stays within any budget, and no skill requires itself.
+            guard let solution = model.solution(cuts: cuts, budget: choice.budget) else { return .empty }
+            var curriculum = model.curriculum(solution)
+            guard let circle = curriculum.order(skills) else { return curriculum }
+            let cut = model.cut(circle, of: curriculum)
+            // The same circle cannot come back; a catalogue whose skills go in a circle is refused elsewhere.
+            guard !cuts.contains(cut) else { return curriculum }
+            cuts.append(cut)
+        }
+    }
+}
+
+extension CurriculumBuilder {
+    /// The steps of one person with all that may give them.
+    private struct Model {
+        private let skills: [Identifier: Skill]
+        private let assumptions: Assumptions
+        private let steps: [Step]
+        private let spared: [Double]
+        private var facilities: [Facility] = []
+
+        private struct Facility {
+            let teacher: Curriculum.Teacher
+            /// In whole hours.
+            let fixed: Int
+            let preparations: [Curriculum.Preparation]
+            let parts: [FacilityPart]
+            let fee: Int
+            let isForced: Bool
+        }
+
+        private struct FacilityPart {
+            /// The place of the step.
+            let step: Int
+            /// In whole hours, above zero.
+            let hours: Int
+            /// Hours of these that are practice of one's own.
+            let practice: Int
+            /// By which the fixed hours are spread.
+            let weight: Double
+        }
+
+        init(_ builder: CurriculumBuilder, _ steps: [Step], _ needs: Needs, _ held: Holdings) {
+            (skills, assumptions, self.steps) = (builder.skills, builder.assumptions, steps)
+            let places = Dictionary(keepingFirst: steps.enumerated().map { ($1, $0) })
+            let own = steps.map(builder.ownHours)
+            let spared = steps.map { step in
+                builder.skills[step.skill].flatMap { held.help(for: $0, at: step.level) }?.share ?? 0
+            }
+            self.spared = spared
+            func whole(_ hours: Double) -> Int { max(1, Int(hours.rounded())) }
+
+            // What nobody doubts comes first: the rest is only for what nothing else teaches.
+            let sure = Set(
+                builder.offers.filter { !$0.resource.isDoubtful }.flatMap(\.steps).compactMap { places[$0] })
+            for offer in builder.offers {
+                let (resource, workload) = (offer.resource, offer.workload)
+                let isForced = builder.choice.with.contains(resource.id)
+                let open = offer.steps.compactMap { places[$0] }.filter {
+                    !resource.isDoubtful || isForced || !sure.contains($0)
+                }
+                guard !open.isEmpty else { continue }
+                let parts = open.map { place in
+                    let part = (1 - offer.unskippable) * workload.expected * own[place] / workload.whole
+                    let least = steps[place].level == .strong ? builder.assumptions.practiceShare * own[place] : 0
+                    let hours = whole(max(part, least) * (1 - spared[place]))
+                    return FacilityPart(
+                        step: place, hours: hours,
+                        practice: least > part ? max(0, hours - Int((part * (1 - spared[place])).rounded())) : 0,
+                        weight: own[place])
+                }
+                let preparations = builder.preparations(for: resource, needs, held)
+                let fixed =
+                    builder.assumptions.settlingIn.value + offer.unskippable * workload.expected
+                    + preparations.reduce(0) { $0 + $1.hours.value }
+                facilities.append(
+                    Facility(
+                        teacher: .resource(resource), fixed: whole(fixed), preparations: preparations, parts: parts,
+                        fee: offer.fee, isForced: isForced))
+            }
+            for id in steps.map(\.skill).once() {
+                guard let skill = builder.skills[id] else { continue }
+                let parts = steps.indices.filter { steps[$0].skill == id }.map { place in
+                    FacilityPart(
+                        step: place, hours: whole(own[place] * (1 - spared[place])), practice: 0, weight: own[place])
+                }
+                facilities.append(
+                    Facility(
+                        teacher: .ownStudy(skill), fixed: whole(builder.assumptions.settlingIn.value),
+                        preparations: [], parts: parts, fee: 0, isForced: false))
+            }
+        }
+
+        /// Nil where nothing stays within the budget.
+        func solution(cuts: [[LocationProblem.Assignment]], budget: Double?) -> LocationSolution? {
+            var cuts = cuts
+            var solution = problem(cuts: cuts, budget: budget).solve()
+            // A resource that is chosen in any case gives at least one step, the one where that costs the least.
+            for index in facilities.indices where facilities[index].isForced {
+                guard let known = solution, !known.assignment.contains(index) else { continue }
+                let ways = facilities[index].parts.map { part in
+                    cuts + facilities.indices.filter { $0 != index }.map {
+                        [LocationProblem.Assignment(facility: $0, demand: part.step)]
+                    }
+                }
+                let solved = ways.compactMap { way in
+                    problem(cuts: way, budget: budget).solve().map { (cuts: way, solution: $0) }
+                }
+                guard let best = solved.min(by: { $0.solution.cost < $1.solution.cost }) else { return nil }
+                (cuts, solution) = (best.cuts, best.solution)
+            }
+            return solution
+        }
+
+        private func problem(cuts: [[LocationProblem.Assignment]], budget: Double?) -> LocationProblem {
+            LocationProblem(
+                demands: steps.count,
+                facilities: facilities.map { facility in
+                    LocationProblem.Facility(
+                        fixedCost: facility.fixed,
+                        arcs: facility.parts.map { LocationProblem.Arc(demand: $0.step, cost: $0.hours) },
+                        fee: facility.fee, isForced: facility.isForced)
+                }, cuts: cuts, budget: budget.map { Int(($0 * 100).rounded(.down)) })
+        }
+
+        /// What was chosen; own study of a skill over levels that are not adjacent is as many items.
+        func curriculum(_ solution: LocationSolution) -> Curriculum {
+            var items: [Curriculum.Item] = []
+            // What comes of a facility stands where its first step stands.
+            for index in solution.assignment.once() {
+                let facility = facilities[index]
+                let given = facility.parts.filter { solution.assignment[$0.step] == index }
+                let fixed = apportion(facility.fixed, by: given.map(\.weight))
+                let parts = zip(given, fixed).map { part, fixed in
+                    Curriculum.Part(
+                        step: steps[part.step], hours: Hours(part.hours + fixed), practice: Hours(part.practice),
+                        spared: spared[part.step])
+                }
+                for run in runs(of: parts, facility.teacher) {
+                    items.append(
+                        Curriculum.Item(teacher: facility.teacher, parts: run, preparations: facility.preparations))
+                }
+            }
+            return Curriculum(items: items, lowerBound: Hours(solution.lowerBound))
+        }
+
+        private func runs(of parts: [Curriculum.Part], _ teacher: Curriculum.Teacher) -> [[Curriculum.Part]] {
+            guard case .ownStudy = teacher else { return [parts] }
+            var runs: [[Curriculum.Part]] = []
+            for part in parts {
+                if let last = runs.last?.last, last.step.level == part.step.below {
+                    runs[runs.count - 1].append(part)
+                } else {
+                    runs.append([part])
+                }
+            }
+            return runs
+        }
+
+        /// What cannot hold all at once, as the problem names it.
+        func cut(_ circle: Curriculum.Circle, of curriculum: Curriculum) -> [LocationProblem.Assignment] {
+            circle.assignments.map { item, step in
+                let teacher = curriculum.items[item].teacher
+                return LocationProblem.Assignment(
+                    facility: facilities.firstIndex { $0.teacher == teacher } ?? 0,
+                    demand: steps.firstIndex(of: step) ?? 0)
+            }.once().sorted { ($0.facility, $0.demand) < ($1.facility, $1.demand) }
+        }
+    }
+
+    /// What a resource assumes beyond what is held or planned.
+    private func preparations(
+        for resource: Resource, _ needs: Needs, _ held: Holdings
+    ) -> [Curriculum.Preparation] {
+        resource.assumes.compactMap { assumed in
+            let from = max(held[assumed.skill], needs.levels[assumed.skill] ?? .none)
+            guard from < assumed.level, let skill = skills[assumed.skill] else { return nil }
+            let hours = effort.hours(of: skill, from: from, to: assumed.level).likely
+            return Curriculum.Preparation(
+                skill: skill, from: from, to: assumed.level, hours: Hours(max(1, Int(hours.rounded()))))
+        }
+    }
+}
+
+/// How long a resource takes, by what is said of it and by what such resources usually take.
+struct Workload {
+    /// ĥ, in hours.
+    let expected: Double
+    /// W: own study of all that it teaches, in hours.
+    let whole: Double
+    /// What is stated of it alone, from the lowest to the highest figure.
+    let stated: ClosedRange<Double>
+
+    /// Nil where nothing is stated, or nothing taught.
+    init?(
+        of resource: Resource, skills: [Identifier: Skill], _ effort: EffortModel, _ assumptions: Assumptions
+    ) {
+        let whole = resource.steps.reduce(0.0) { sum, step in
+            sum + (skills[step.skill].map { effort.hours(of: $0, from: step.below, to: step.level).likely } ?? 0)
+        }
+        guard whole > 0, let low = resource.workload.map(\.hours.lowerBound).min(),
+            let high = resource.workload.map(\.hours.upperBound).max()
+        else { return nil }
+        // One number for each kind of stater, so that many words of one kind do not outweigh one of another.
+        var logarithms = Resource.Statement.Stater.allCases.compactMap { stater -> Double? in
+            let own = resource.workload.filter { $0.by == stater }
+            guard !own.isEmpty else { return nil }
+            let sum = own.reduce(0) {
+                $0 + (Elementary.log($1.hours.lowerBound) + Elementary.log($1.hours.upperBound)) / 2
+            }
+            return sum / Double(own.count)
+        }
+        if resource.kind != .project { logarithms.append(Elementary.log(assumptions.usualShare * whole)) }
+        expected = Elementary.exp(logarithms.reduce(0, +) / Double(logarithms.count))
+        self.whole = whole
+        stated = low...high
+    }
+}
+
+extension Resource {
+    /// All steps that it teaches.
+    var steps: [Step] {
+        teaches.flatMap { lift in levels(of: lift).map { Step(skill: lift.skill, level: $0) } }
+    }
+}
+
+extension Resource.Cost {
+    /// What it costs for so many hours at so many a week, in the catalogue's currency; nil where nobody states it.
+    func fee(forHours hours: Double, hoursPerWeek: Hours) -> Double? {
+        switch self {
+        case .free, .freeToAudit: return 0
+        case .paid: return nil
+        case .fee(let fee):
+            switch fee.per {
+            case .once: return fee.amount
+            case .month:
+                let months = (hours / (hoursPerWeek.value * Arithmetic.weeksPerMonth)).rounded(.up)
+                return fee.amount * max(1, months)
+            }
+        }
+    }
+}
