@@ -3,8 +3,8 @@
 
     resources.py [--data FOLDER] [--area AREA]... [--quiet] [--skill SKILL]
 
-Every file of resources/ is held against resource.schema.json, its references against the skills and the sources
-(sources.json and, where it is there, resources-sources.draft.json), and against the rules:
+Every file of resources/ is held against resource.schema.json, its references against the skills and the sources, and
+against the rules:
 
 - a tutorial lifts nothing, reading leads to 1, a course to 2 in its main skill and to 3 where it is a term's course,
   that is, of at least 40 h; side skills get one level less than that, or none; a course has one main skill, and a
@@ -56,9 +56,6 @@ class Catalogue:
         self.skills = {p.stem: read(p) for p in sorted((folder / "skills").glob("*.json"))}
         self.roles = {p.stem: read(p) for p in sorted((folder / "roles").glob("*.json"))}
         self.sources = {s["id"] for s in read(folder / "sources.json")["sources"]}
-        for draft in sorted((pathlib.Path(__file__).parent / "resources").glob("resources-sources*.draft.json")):
-            listed = read(draft)
-            self.sources |= {s["id"] for s in (listed["sources"] if isinstance(listed, dict) else listed)}
 
     def hours(self, skill, low, high):
         """Own-study hours from one level to a higher one."""
