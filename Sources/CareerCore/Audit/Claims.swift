@@ -9,7 +9,7 @@ package struct ClaimCheck: Hashable, Sendable {
         case payChange = "pay change"
         /// The weeks of its phases together.
         case phases
-        /// The hours that its weeks for skills come to.
+        /// The hours a week that its weeks for skills ask for.
         case hours
     }
 
@@ -24,11 +24,12 @@ package struct ClaimCheck: Hashable, Sendable {
 
 /// Holds what a written roadmap claims against what follows from its own figures.
 struct ClaimChecker {
-    let builder: GapBuilder
+    let material: PlanMaterial
+    let gap: Gap
     let planHours: Hours
+    /// Of the plan's weeks, before days off and changes.
+    let hoursPerWeek: Hours
     let pay: PayReport
-
-    private var material: PlanMaterial { builder.material }
 
     func checks() -> [ClaimCheck] {
         guard let roadmap = material.roadmap else { return [] }
@@ -49,10 +50,9 @@ struct ClaimChecker {
     /// says nothing for or against the source.
     private func months(_ claim: Claim, _ subject: ClaimCheck.Subject, _ roadmap: Roadmap) -> ClaimCheck {
         guard !roadmap.subjects.isEmpty, let subjectWeeks = roadmap.subjectWeeks else {
-            let weekly = material.catalog.assumptions.guideHoursPerWeek
-            let weeks = planHours.value / weekly.value
+            let weeks = planHours.value / hoursPerWeek.value
             let computed =
-                "it gives no weeks; this plan's \(planHours) h at \(weekly) h a week are \(Arithmetic.decimal(weeks)) weeks, "
+                "it gives no weeks; this plan's \(planHours) h at \(hoursPerWeek) h a week are \(Arithmetic.decimal(weeks)) weeks, "
                 + "\(Arithmetic.decimal(Arithmetic.months(inWeeks: weeks))) months"
             return ClaimCheck(
                 source: roadmap.source, subject: subject, says: claim.says, computed: computed, holds: nil)
@@ -79,10 +79,6 @@ struct ClaimChecker {
             source: roadmap.source, subject: .payChange, says: claim.says, computed: computed, holds: holds)
     }
 
-    /// How far the catalogue's effort for a climb may lie from a source's and still agree. Our efforts are themselves
-    /// estimates whose low and high lie about this far from likely.
-    private static let effortTolerance = 0.5
-
     /// The source's phases beside its skills and closing work, both in weeks.
     private func phaseWeeks(_ roadmap: Roadmap) -> ClaimCheck? {
         guard let phaseWeeks = roadmap.phaseWeeks, let subjectWeeks = roadmap.subjectWeeks, !roadmap.subjects.isEmpty
@@ -97,19 +93,19 @@ struct ClaimChecker {
             holds: abs(phaseWeeks - subjectWeeks - closing) < 0.01)
     }
 
-    /// The source's weeks for its skills beside the catalogue's efforts for the same climb.
+    /// What the source's weeks for its skills would ask of a week, by the hours that this person needs for them. It says
+    /// nothing of hours itself, so this neither holds nor fails.
     private func subjectHours(_ roadmap: Roadmap) -> ClaimCheck? {
-        let weeks = roadmap.subjects.compactMap(\.weeks).reduce(0, +)
-        guard weeks > 0 else { return nil }
-        let hours = builder.readerClimb(of: roadmap.subjects.filter { $0.weeks != nil }.flatMap(\.covers))
-        let weekly = material.catalog.assumptions.guideHoursPerWeek
-        let stated = weeks * weekly.value
+        let subjects = roadmap.subjects.filter { $0.weeks != nil }
+        let weeks = subjects.compactMap(\.weeks).reduce(0, +)
+        let hours = subjects.flatMap(\.covers).once().compactMap { gap.openItem($0)?.hours }.sum()
+        guard weeks > 0, hours > .zero else { return nil }
         return ClaimCheck(
-            source: roadmap.source, subject: .hours,
-            says:
-                "\(Arithmetic.decimal(weeks)) weeks for its skills: \(Arithmetic.decimal(stated)) h at \(weekly) h a week",
-            computed: "\(Arithmetic.whole(hours)) h by course lengths and effort classes",
-            holds: abs(hours - stated) <= ClaimChecker.effortTolerance * stated)
+            source: roadmap.source, subject: .hours, says: "\(Arithmetic.decimal(weeks)) weeks for its skills",
+            computed:
+                "these weeks would take \(Arithmetic.decimal(hours.value / weeks, places: 0)) h each: the same skills "
+                + "are \(hours) h of this plan",
+            holds: nil)
     }
 }
 
@@ -123,7 +119,7 @@ extension Roadmap {
 
     /// Weeks of the phases that build no skill: portfolio, applications.
     var closingWeeks: Double {
-        phases.filter { $0.tasks.allSatisfy { $0.skill == nil } }.compactMap(\.weeks).reduce(0, +)
+        phases.filter(\.skills.isEmpty).compactMap(\.weeks).reduce(0, +)
     }
 
     private static func sum(_ weeks: [Double?]) -> Double? {

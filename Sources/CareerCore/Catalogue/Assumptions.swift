@@ -2,14 +2,21 @@ internal import JSON
 
 /// Numbers that no source gives. The catalogue says of each how it was reasoned.
 package struct Assumptions: Hashable, Sendable {
-    /// Hours that a guide's week stands for.
-    package let guideHoursPerWeek: Hours
     /// Hours a week where a person names none.
     package let hoursPerWeek: Hours
     /// Hours from none to level 1, 2, 3 and 4, as multiples of the hours to level 2.
     package let levelHours: [Double]
-    /// Share of a skill's hours that derived tasks give to its proof.
-    package let proofShare: Double
+    /// Hours that a course usually takes, as a share of own study of all that it teaches.
+    package let usualShare: Double
+    /// The share of a resource's hours that nobody can skip, whatever of it is wanted, and the same of a project's.
+    package let unskippableShare: Double
+    package let unskippableShareOfProject: Double
+    /// Hours to settle into a resource, or into own study of a skill.
+    package let settlingIn: Hours
+    /// The share of its own-study hours that a step to strong takes at least, whatever teaches it.
+    package let practiceShare: Double
+    /// Hours of a project of one's own that states none.
+    package let projectHours: Stated
     /// Hours for portfolio, applications and interviews at the end of a derived roadmap.
     package let applicationHours: Hours
     /// Readiness, from 0 to 1, from which one is interview-ready once all critical requirements are met.
@@ -26,10 +33,6 @@ package struct Assumptions: Hashable, Sendable {
     package let reviewShare: Double
     /// The most hours a week that a deadline may ask for.
     package let mostHoursPerWeek: Hours
-    /// What a month of a paid course costs, in the catalogue's currency.
-    package let courseFee: Fee
-    /// What a paid book costs.
-    package let bookFee: Fee
     /// The studies behind the reviews.
     package let reviewSources: [Identifier]
     /// Skills worked on side by side where a person names no number, from 1 to 3.
@@ -43,18 +46,16 @@ package struct Assumptions: Hashable, Sendable {
         package let years: Double
     }
 
-    /// Low, likely and high price, with the document that states them.
-    package struct Fee: Hashable, Sendable {
-        package let low: Double
-        package let likely: Double
-        package let high: Double
+    /// Low, likely and high, with the document that states them.
+    package struct Stated: Hashable, Sendable {
+        package let hours: HoursRange
         /// Nil where it is an estimate.
         package let source: Identifier?
     }
 
     /// The documents behind those that are not reasoned alone.
     package var sources: [Identifier] {
-        reviewSources + trackSources + [courseFee.source, bookFee.source].compactMap(\.self)
+        reviewSources + trackSources + [projectHours.source].compactMap(\.self)
     }
 
     /// The survey level that a number of years of experience falls into.
@@ -66,10 +67,10 @@ package struct Assumptions: Hashable, Sendable {
 extension Assumptions {
     /// In place of assumptions that cannot be read; the file that lacks them is refused.
     static let standIn = Assumptions(
-        guideHoursPerWeek: Hours(1), hoursPerWeek: Hours(1), levelHours: [1, 1, 1, 1], proofShare: 0.5,
-        applicationHours: Hours(1), interviewReadiness: 1, experienceFromYears: [], hoursSpread: 0.5,
+        hoursPerWeek: Hours(1), levelHours: [1, 1, 1, 1], usualShare: 1, unskippableShare: 0,
+        unskippableShareOfProject: 1, settlingIn: Hours(1), practiceShare: 0,
+        projectHours: Stated(hours: HoursRange(low: 1, likely: 1, high: 1), source: nil), applicationHours: Hours(1), interviewReadiness: 1, experienceFromYears: [], hoursSpread: 0.5,
         pace: HoursRange(low: 1, likely: 1, high: 1), reviewGapShare: 1, reviewShare: 0.5, mostHoursPerWeek: Hours(1),
-        courseFee: Fee(low: 0, likely: 0, high: 0, source: nil), bookFee: Fee(low: 0, likely: 0, high: 0, source: nil),
         reviewSources: [], tracks: 1, trackSources: [])
 
     init(from decoder: ObjectDecoder) {
@@ -87,8 +88,12 @@ extension Assumptions {
         }
         let reviewGap = studied("reviewGap", in: 0.01...1)
         let tracks = studied("tracks", in: 1...3)
+        let unskippable =
+            decoder.object("cannotBeSkipped") { share in
+                _ = share.text("estimate")
+                return (course: share.number("value", in: 0...1), project: share.number("project", in: 0...1))
+            } ?? (course: 0, project: 1)
         self.init(
-            guideHoursPerWeek: Hours(rounding: value("guideHoursPerWeek", in: 0.25...168)),
             hoursPerWeek: Hours(rounding: value("hoursPerWeek", in: 0.25...168)),
             levelHours: decoder.object("levelHours") { levels in
                 _ = levels.text("estimate")
@@ -99,7 +104,10 @@ extension Assumptions {
                 }
                 return values
             } ?? [1, 1, 1, 1],
-            proofShare: value("proofShare", in: 0.01...0.99),
+            usualShare: value("usualHours", in: 0.01...10),
+            unskippableShare: unskippable.course, unskippableShareOfProject: unskippable.project,
+            settlingIn: Hours(rounding: value("settlingIn", in: 0...100)), practiceShare: value("practice", in: 0...1),
+            projectHours: decoder.object("projectHours") { Stated(from: $0) } ?? Assumptions.standIn.projectHours,
             applicationHours: Hours(rounding: value("applicationHours", in: 0.25...10_000)),
             interviewReadiness: value("interviewReadiness", in: 0.01...1),
             experienceFromYears: decoder.object("experienceFromYears") { years in
@@ -115,18 +123,15 @@ extension Assumptions {
             } ?? HoursRange(low: 1, likely: 1, high: 1),
             reviewGapShare: reviewGap.value, reviewShare: value("reviewShare", in: 0.01...0.5),
             mostHoursPerWeek: Hours(rounding: value("mostHoursPerWeek", in: 1...168)),
-            courseFee: decoder.object("courseFee") { Fee(from: $0) } ?? Fee(low: 0, likely: 0, high: 0, source: nil),
-            bookFee: decoder.object("bookFee") { Fee(from: $0) } ?? Fee(low: 0, likely: 0, high: 0, source: nil),
             reviewSources: reviewGap.sources,
             tracks: Int(tracks.value), trackSources: tracks.sources)
     }
 }
 
-extension Assumptions.Fee {
+extension Assumptions.Stated {
     init(from decoder: ObjectDecoder) {
-        let range = HoursRange(from: decoder)
+        let hours = HoursRange(from: decoder)
         _ = decoder.text("estimate")
-        self.init(
-            low: range.low, likely: range.likely, high: range.high, source: decoder.optionalIdentifier("source"))
+        self.init(hours: hours, source: decoder.optionalIdentifier("source"))
     }
 }

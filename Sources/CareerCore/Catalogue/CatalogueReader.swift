@@ -36,31 +36,76 @@ package struct CatalogueReader: Sendable {
         return catalog
     }
 
-    /// Everything that a plan from one role to another needs; both must be in the index.
+    /// Everything that each plan from one role to another needs; both must be in the index.
     ///
     /// Reads two roles, their skills, what these require in turn, one roadmap and the sources. Cost: in the number of
     /// these files, whatever the size of the catalogue.
-    package func material(from: Identifier, to: Identifier, catalog: Catalog) throws(CatalogueError) -> PlanMaterial {
+    package func move(from: Identifier, to: Identifier, catalog: Catalog) throws(CatalogueError) -> MoveMaterial {
         let reading = reading
         let fromRole = reading.role(from)
         let toRole = reading.role(to)
         var skills: [Identifier: Skill] = [:]
-        let required = [fromRole, toRole].compactMap(\.self).flatMap { role in
-            role.requirements.map { CatalogueReading.SkillUse(skill: $0.skill, file: "roles/\(role.id).json") }
+        func use(_ ids: [Identifier], of role: Role?) -> [CatalogueReading.SkillUse] {
+            guard let role else { return [] }
+            return ids.map { CatalogueReading.SkillUse(skill: $0, file: "roles/\(role.id).json") }
         }
-        reading.readSkills(required, into: &skills)
+        reading.readSkills(
+            use(fromRole?.skills ?? [], of: fromRole) + use(toRole?.requirements.flatMap(\.skills) ?? [], of: toRole),
+            into: &skills)
         let roadmap = reading.roadmap(from: from, to: to)
         if let roadmap {
-            let named = roadmap.subjects.flatMap(\.covers) + roadmap.phases.flatMap(\.tasks).compactMap(\.skill)
             let file = "roadmaps/\(from)--\(to).json"
-            reading.readSkills(named.map { CatalogueReading.SkillUse(skill: $0, file: file) }, into: &skills)
+            reading.readSkills(
+                roadmap.skills.map { CatalogueReading.SkillUse(skill: $0, file: file) }, into: &skills)
         }
         let sources = reading.sources()
         guard let fromRole, let toRole, let sources, reading.isSound else { throw reading.error }
-        let material = PlanMaterial(
+        let material = MoveMaterial(
             catalog: catalog, from: fromRole, to: toRole, skills: skills, roadmap: roadmap, sources: sources)
         try reading.check(material)
         return material
+    }
+
+    /// Everything that one plan needs: with the move the resources that teach what the person lacks, and those that
+    /// the request or the roadmap names.
+    ///
+    /// Cost: in the number of these resources, whatever the size of the catalogue.
+    package func material(for request: PlanRequest, of move: MoveMaterial) throws(CatalogueError) -> PlanMaterial {
+        let reading = reading
+        var move = move
+        let lacking = move.lacking(holding: Holdings.named(in: request, move).held)
+        var uses: [CatalogueReading.ResourceUse] = lacking.flatMap { skill in
+            skill.taughtBy.map { .init(resource: $0, file: "skills/\(skill.id).json", key: "taughtBy") }
+        }
+        if let roadmap = move.roadmap {
+            let file = "roadmaps/\(roadmap.from)--\(roadmap.to).json"
+            uses += roadmap.phases.flatMap(\.resources).map { .init(resource: $0, file: file, key: "resources") }
+        }
+        var resources = reading.resources(uses)
+        for id in request.resources.with where resources[id] == nil {
+            if let resource = reading.resource(id) { resources[id] = resource }
+        }
+        // How long a resource takes hangs on all that it teaches and assumes, of the move or not.
+        for resource in resources.values.sorted(by: { $0.id < $1.id }) {
+            let named = (resource.teaches.map(\.skill) + resource.assumes.map(\.skill)).filter {
+                move.skills[$0] == nil
+            }
+            for skill in named {
+                move.skills[skill] = reading.skill(skill, namedIn: "resources/\(resource.id).json")
+            }
+        }
+        guard reading.isSound else { throw reading.error }
+        let material = PlanMaterial(move: move, resources: resources)
+        try reading.check(material)
+        return material
+    }
+
+    /// Every resource of the catalogue, by the names of their files.
+    package func allResources() throws(CatalogueError) -> [Resource] {
+        let reading = reading
+        let resources = reading.files(of: "resources").compactMap { file in reading.read(file) { Resource(from: $0) } }
+        guard reading.isSound else { throw reading.error }
+        return resources
     }
 
     /// Every skill of the catalogue, by the names of their files.

@@ -178,16 +178,53 @@ final class CatalogueReading {
         while let use = open.popLast() {
             let (id, file) = (use.skill, "skills/\(use.skill).json")
             guard askedSkills.insert(id).inserted else { continue }
-            let skill = readIfListed(file, Skill.init(from:)) { _ in
-                findings(of: use.file).add(
-                    quoted: id.text, key: "skill", "the catalogue has no skill \"\(id)\"",
-                    mend: "add skills/\(id).json, or correct the id")
-            }
-            guard let skill else { continue }
-            if skill.id != id { findings(of: file).noteWrongID(skill.id, in: "\(id).json") }
+            guard let skill = skill(id, namedIn: use.file) else { continue }
             skills[id] = skill
             open += skill.prerequisites.map { SkillUse(skill: $0.skill, file: file) }
         }
+    }
+
+    /// One skill without its prerequisites.
+    func skill(_ id: Identifier, namedIn file: String) -> Skill? {
+        let own = "skills/\(id).json"
+        let skill = readIfListed(own, Skill.init(from:)) { _ in noteAbsent("skill", id, namedIn: file, key: "skill") }
+        if let skill, skill.id != id { findings(of: own).noteWrongID(skill.id, in: "\(id).json") }
+        return skill
+    }
+
+    private func noteAbsent(_ noun: String, _ id: Identifier, namedIn file: String, key: String) {
+        findings(of: file).add(
+            quoted: id.text, key: key, "the catalogue has no \(noun) \"\(id)\"",
+            mend: "add \(noun)s/\(id).json, or correct the id")
+    }
+
+    /// A resource, and the file that names it.
+    struct ResourceUse {
+        let resource: Identifier
+        let file: String
+        let key: String
+    }
+
+    /// Reads resources, each once.
+    func resources(_ uses: [ResourceUse]) -> [Identifier: Resource] {
+        var resources: [Identifier: Resource] = [:]
+        var asked: Set<Identifier> = []
+        for use in uses where asked.insert(use.resource).inserted {
+            let (id, file) = (use.resource, "resources/\(use.resource).json")
+            let resource = readIfListed(file, Resource.init(from:)) { _ in
+                noteAbsent("resource", id, namedIn: use.file, key: use.key)
+            }
+            guard let resource else { continue }
+            if resource.id != id { findings(of: file).noteWrongID(resource.id, in: "\(id).json") }
+            resources[id] = resource
+        }
+        return resources
+    }
+
+    func resource(_ id: Identifier) -> Resource? {
+        let resource = read("resources/\(id).json") { Resource(from: $0) }
+        if let resource, resource.id != id { findings(of: "resources/\(id).json").noteWrongID(resource.id, in: "\(id).json") }
+        return resource
     }
 
     /// The written roadmap from one role to another; nil where there is none.

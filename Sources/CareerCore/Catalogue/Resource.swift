@@ -132,8 +132,9 @@ package struct Resource: Hashable, Sendable {
         case .available, .doubtful: break
         }
         if teaches.isEmpty { return "it is further reading: nothing says that it leads to a level" }
+        if kind == .project { return nil }
         if workload.isEmpty { return "nobody states how many hours it takes" }
-        if url == nil, kind != .project { return "no address of it was seen" }
+        if url == nil { return "no address of it was seen" }
         return nil
     }
 

@@ -65,6 +65,11 @@ package struct Roadmap: Hashable, Sendable {
     package let reality: Reality
     package let startNow: StartNow
     package let questions: [Question]
+
+    /// Every skill that it names.
+    var skills: [Identifier] {
+        subjects.flatMap(\.covers) + phases.flatMap { $0.skills + $0.advice.map(\.skill) }
+    }
 }
 
 /// What a source states about a move itself, kept to be held against what is computed.

@@ -5,7 +5,7 @@ package struct Role: Hashable, Sendable {
     package let id: Identifier
     package let title: String
     package let summary: String
-    package let requirements: [Requirement]
+    package internal(set) var requirements: [Requirement]
     /// What its holders hold beside what it requires.
     package let brings: [Holding]
     package let pay: [PayFigure]
@@ -18,6 +18,9 @@ package struct Role: Hashable, Sendable {
         requirements.flatMap(\.sources) + pay.map(\.source) + ladders.map(\.source) + measures.map(\.source)
             + entry.compactMap(\.source)
     }
+
+    /// Every skill that the role requires or its holders bring.
+    package var skills: [Identifier] { requirements.flatMap(\.skills) + brings.flatMap(\.skills) }
 
     /// The level that the role requires of each skill.
     package var levels: [Identifier: Level] {

@@ -98,7 +98,7 @@ extension Explainer {
         let odds = plan.odds
         let inputs: [Explanation.Input] = [
             .init(
-                "share of people whose hours for a skill lie between its low and high",
+                "share of people whose hours for a task lie between its low and high",
                 .share(assumptions.hoursSpread), estimate: "the catalogue's assumption hoursSpread"),
             .init(
                 "pace, a factor on all hours",
@@ -112,7 +112,7 @@ extension Explainer {
         ]
         return explanation(
             .odds, "How sure is the finish?",
-            "pace × (Σ hours of the skills, each lognormal through low, likely and high, + fixed hours), laid onto the weeks",
+            "pace × (Σ hours of the tasks, each lognormal through low, likely and high, + fixed hours), laid onto the weeks",
             inputs, "50% by \(odds.finish.p50), 80% by \(odds.finish.p80), 95% by \(odds.finish.p95)")
     }
 
@@ -178,14 +178,11 @@ extension Explainer {
     private var cost: Explanation {
         let cost = plan.outlook.cost
         var inputs = cost.fees.map { fee -> Explanation.Input in
-            let isCourse = fee.months != nil
-            let price = isCourse ? assumptions.courseFee : assumptions.bookFee
             let months = fee.months.map { ", \($0) \($0 == 1 ? "month" : "months")" } ?? ""
             return .init(
-                "\(fee.resource.title)\(months)", .text(amounts(fee.amount)),
-                sources: [price.source].compactMap(\.self),
-                estimate: "the catalogue's assumption \(isCourse ? "courseFee" : "bookFee"), cost "
-                    + (fee.resource.cost?.rawValue ?? "not known"))
+                "\(fee.resource.title)\(months)",
+                fee.amount.map { .number($0, .currency(plan.catalog.currency)) } ?? .text("not known"),
+                sources: fee.amount == nil ? [] : fee.resource.feeSource)
         }
         if let time = cost.time, let value = plan.request.valueHour {
             inputs.append(
@@ -195,7 +192,7 @@ extension Explainer {
         }
         return explanation(
             .cost, "What does the study cost?",
-            "fees of the ways to learn + hours × what an hour is worth, low / likely / high",
+            "fees of the chosen resources, as far as they are known, + hours × what an hour is worth, low / likely / high",
             inputs, "\(amounts(cost.total)) \(plan.catalog.currency)")
     }
 
@@ -215,5 +212,11 @@ extension Explainer {
                 .init("years in the new job, of five from the start", .number(payback.yearsInJob, .years)),
                 .init("five years' gain", .text(amounts(payback.fiveYears))),
             ], dates.joined(separator: " / "))
+    }
+}
+
+extension Resource {
+    fileprivate var feeSource: [Identifier] {
+        if case .fee(let fee) = cost { [fee.source] } else { [] }
     }
 }

@@ -89,7 +89,7 @@ extension Explainer {
         let isNamed = plan.request.known[item.skill.id] != nil
         inputs.append(
             .init(
-                isNamed ? "held, as named in the request" : "held, as \(plan.from.title) requires it",
+                isNamed ? "held, as named in the request" : "held, as \(plan.from.title) requires or brings it",
                 .number(Double(item.have.rawValue), .level)))
         return explanation(
             .level, item.skill.id, "Why to this level?", "the highest level that the target or a prerequisite asks for",
@@ -98,15 +98,33 @@ extension Explainer {
     }
 
     private func hours(of item: GapItem) -> Explanation {
-        switch item.basis {
-        case .catalog: catalogHours(of: item)
-        case .guide(let subject, let weeks): guideHours(of: item, subject: subject, weeks: weeks)
+        let items = plan.gap.curriculum.items
+        var inputs: [Explanation.Input] = []
+        for part in items.flatMap(\.parts) where part.step.skill == item.skill.id {
+            guard let giver = plan.gap.curriculum.item(giving: part.step) else { continue }
+            let by: String
+            switch giver.teacher {
+            case .resource(let resource): by = resource.title
+            case .ownStudy: by = "own study"
+            }
+            let level = "level \(part.step.below.rawValue) to \(part.step.level.rawValue)"
+            inputs.append(
+                .init(
+                    "\(level), by \(by)", hours(part.hours),
+                    estimate: part.practice > .zero ? "of which \(part.practice) h are practice of one's own" : nil))
         }
+        inputs += effort(of: item) + [help(of: item)]
+        return explanation(
+            .hours, item.skill.id, "Why these hours?",
+            "Σ over the levels: own study, hours to working level × (multiple of the level − of the one below) × (1 − share "
+                + "spared), or the level's part of what the chosen resource takes; with its part of settling in",
+            inputs, hoursResult(of: item))
     }
 
-    private func catalogHours(of item: GapItem) -> Explanation {
+    /// What own study of the skill takes.
+    private func effort(of item: GapItem) -> [Explanation.Input] {
         let multiples = [0] + assumptions.levelHours
-        let step = multiples[item.need.rawValue] - multiples[item.have.rawValue]
+        let own = EffortModel(plan.catalog).hours(of: item.skill, from: item.have, to: item.need).likely
         var inputs: [Explanation.Input]
         switch item.skill.effort {
         case .estimated(let effortClass, let reason):
@@ -131,13 +149,9 @@ extension Explainer {
         }
         inputs.append(
             .init(
-                "levels \(item.have.rawValue) to \(item.need.rawValue), in multiples of the way to working level",
-                .number(step, .times), estimate: "the catalogue's assumption levelHours"))
-        inputs.append(help(of: item))
-        return explanation(
-            .hours, item.skill.id, "Why these hours?",
-            "hours to working level × (multiple of the needed level − of the held one) × (1 − share spared), in whole hours",
-            inputs, hoursResult(of: item))
+                "own study of all of it, from level \(item.have.rawValue) to \(item.need.rawValue)",
+                .number(own, .hours), estimate: "the catalogue's assumption levelHours"))
+        return inputs
     }
 
     private func hoursResult(of item: GapItem) -> String {
@@ -151,60 +165,46 @@ extension Explainer {
             "share spared by \(help.title)", .share(help.share), estimate: help.reason)
     }
 
-    private func guideHours(of item: GapItem, subject: String, weeks: Double) -> Explanation {
-        let covers = material.roadmap?.subjects.first { $0.title == subject }?.covers ?? []
-        let readers = builder.readerClimb(of: covers)
-        let range = builder.effort.hours(of: item.skill, from: item.have, to: item.need).likely
-        let own = range * (1 - (item.help?.share ?? 0))
-        let inputs: [Explanation.Input] = [
-            .init(
-                "weeks that the guide gives to \(subject)", .number(weeks, .weeks),
-                sources: [material.roadmap?.source].compactMap(\.self)),
-            .init(
-                "hours in a week of the guide", .number(assumptions.guideHoursPerWeek.value, .hours),
-                estimate: "the catalogue's assumption guideHoursPerWeek"),
-            .init("this skill by the catalogue's efforts", .number(own, .hours)),
-            .init("all skills of the subject, for the guide's own reader", .number(readers, .hours)),
-            help(of: item),
-        ]
-        return explanation(
-            .hours, item.skill.id, "Why these hours?",
-            "weeks × hours a week × this skill's share of the subject by the catalogue's efforts, in whole hours that "
-                + "add up to the subject's", inputs, hoursResult(of: item))
+    /// The tasks that lift the skill, in the order of the work.
+    private func tasks(for item: GapItem) -> [PlanTask] {
+        tasksInOrder.filter { $0.lifts.contains { $0.skill == item.skill.id } }
     }
 
     private func place(of item: GapItem) -> Explanation? {
-        let skills = skillsInOrder
-        guard let position = skills.firstIndex(of: item.skill.id) else { return nil }
-        let phases = plan.phases.filter { $0.tasks.contains { $0.skill == item.skill.id } }.map(\.title)
-        let blocks = plan.allBlocks.filter { $0.skill == item.skill.id }
-        let prerequisites = (blocks.first?.prerequisites ?? []).map(title)
+        let order = tasksInOrder
+        let own = tasks(for: item)
+        guard let first = own.first, let position = order.firstIndex(of: first) else { return nil }
+        let ids = Set(own.map(\.id))
+        let phases = plan.phases.filter { $0.tasks.contains { ids.contains($0.id) } }.map(\.title)
+        let blocks = plan.allBlocks.filter { $0.tasks.contains { ids.contains($0.task.id) } }
+        let before = (blocks.first?.predecessors ?? []).compactMap { plan.tasks[$0]?.title }
         let whole = plan.to.requirements.reduce(0) { $0 + $1.importance.weight } * 12
         let brings = whole > 0 ? Double(blocks.reduce(0) { $0 + $1.worth }) / Double(whole) : 0
         let waiting = plan.gap.open.filter { $0.skill.prerequisites.contains { $0.skill == item.skill.id } }
             .map(\.skill.title)
         var inputs: [Explanation.Input] = [
             .init("phase", .text(phases.joined(separator: "; "))),
-            .init("readiness that it brings", .points(brings)),
-            .init("hours that it takes", hours(item.hours)),
+            .init("tasks that lead to it", .text(own.map(\.title).joined(separator: "; "))),
+            .init("readiness that these bring", .points(brings)),
+            .init("hours that these take", hours(own.map(\.hours).sum())),
             .init(
-                "to be learned before it",
-                .text(prerequisites.isEmpty ? "nothing" : prerequisites.joined(separator: ", "))),
+                "to be done before the first", .text(before.isEmpty ? "nothing" : before.joined(separator: "; "))),
         ]
         if !waiting.isEmpty { inputs.append(.init("waiting for it", .text(waiting.joined(separator: ", ")))) }
-        if position > 0 { inputs.append(.init("it follows", .text(title(skills[position - 1])))) }
+        if position > 0 { inputs.append(.init("it follows", .text(order[position - 1].title))) }
         let rule =
             plan.order.kind == .guide
-            ? "phase by phase; within a phase prerequisites first, and the most readiness the earliest"
-            : "prerequisites first, and the most readiness the earliest"
+            ? "phase by phase; within a phase what is needed first, and the most readiness the earliest"
+            : "what is needed first, and the most readiness the earliest"
         return explanation(
             .place, item.skill.id, "Why at this place?",
             rule + ": the order with the least Σ readiness × hours until it is reached", inputs,
-            "number \(position + 1) of \(skills.count)")
+            "task \(position + 1) of \(order.count)")
     }
 
     private func dates(of item: GapItem) -> Explanation? {
-        let tasks = Set(plan.tasks.values.filter { $0.skill == item.skill.id }.map(\.id))
+        let own = self.tasks(for: item)
+        let tasks = Set(own.map(\.id))
         let weeks = plan.weeks.filter { $0.items.contains { tasks.contains($0.task) } }
         guard let first = weeks.first, let last = weeks.last else { return nil }
         let before = plan.weeks.prefix { $0.number < first.number }.map(\.hours).sum()
@@ -212,12 +212,12 @@ extension Explainer {
         let inputs: [Explanation.Input] =
             [
                 .init("work that lies before it", hours(before + inFirst)),
-                .init("hours that it takes", hours(item.hours)),
+                .init("hours of the tasks that lead to it", hours(own.map(\.hours).sum())),
             ] + hoursPerWeek
         return explanation(
             .dates, item.skill.id, "Why then?",
-            "hours of work before it, laid onto the weeks; a skill counts from the "
-                + "end of the week in which its last task is done", inputs,
+            "hours of work before it, laid onto the weeks; a level counts from the "
+                + "end of the week in which the task that leads to it is done", inputs,
             "weeks \(first.number) to \(last.number), \(first.start) to \(last.end)")
     }
 }

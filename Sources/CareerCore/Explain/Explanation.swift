@@ -56,13 +56,15 @@ package struct Explanation: Hashable, Sendable {
 
     /// What is explained.
     package enum Topic: String, Sendable {
-        case skill, level, hours, place, dates, readiness, work, finish, order, odds, deadline, pay, cost, payback
+        case skill, level, resource, workload, hours, place, dates, readiness, work, finish, order, odds, deadline, pay, cost, payback
         case interviewReady = "interview-ready"
     }
 
     package let topic: Topic
-    /// The skill that it is about; nil for the plan as a whole.
-    package let skill: Identifier?
+    /// The skill that it is about; nil for a resource and for the plan as a whole.
+    package var skill: Identifier?
+    /// The resource that it is about; nil for a skill and for the plan as a whole.
+    package var resource: Identifier?
     /// The question that it answers.
     package let question: String
     package let formula: String
@@ -70,27 +72,30 @@ package struct Explanation: Hashable, Sendable {
     package let result: String
 }
 
-/// Explains a plan: why this skill, why at this level, why these hours, why at this place, why these dates, why this pay.
+/// Explains a plan: why this skill, why at this level, why from this, why these hours, why at this place, why these
+/// dates, why this pay.
 package struct Explainer {
     let plan: Plan
     let material: PlanMaterial
-    let builder: GapBuilder
 
     /// - Parameter material: What the plan was made from.
     package init(_ plan: Plan, material: PlanMaterial) {
         self.plan = plan
         self.material = material
-        builder = GapBuilder(material, effort: plan.request.effort)
     }
 
     var assumptions: Assumptions { plan.catalog.assumptions }
 
-    /// Every number of the plan as a whole, then every skill that is to be learned, in the order of the work.
+    /// Every number of the plan as a whole, then every skill that is to be learned and every resource that is chosen,
+    /// in the order of the work.
     package func explanations() -> [Explanation] {
         whole() + skillsInOrder.flatMap { explanations(of: $0) }
+            + tasksInOrder.compactMap(\.resource).flatMap { explanations(of: $0) }
     }
 
-    var skillsInOrder: [Identifier] { plan.allBlocks.compactMap(\.skill).once() }
+    var tasksInOrder: [PlanTask] { plan.allBlocks.flatMap(\.tasks).map(\.task) }
+
+    var skillsInOrder: [Identifier] { tasksInOrder.flatMap(\.lifts).map(\.skill).once() }
 
     func title(_ skill: Identifier) -> String { material.skills[skill]?.title ?? skill.text }
 

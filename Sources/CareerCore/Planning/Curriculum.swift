@@ -41,6 +41,8 @@ package struct Curriculum: Hashable, Sendable {
         /// At least one; by skill, the levels rising.
         package let parts: [Part]
         package let preparations: [Preparation]
+        /// What is expected and stated of a resource; nil for own study.
+        package let workload: Workload?
         /// The items, by their places, that come before it.
         package fileprivate(set) var predecessors: [Int] = []
 
@@ -50,6 +52,13 @@ package struct Curriculum: Hashable, Sendable {
 
         package var resource: Resource? {
             if case .resource(let resource) = teacher { resource } else { nil }
+        }
+
+        /// The skill that most of its hours go to, the first named of those that have as many.
+        package var mainSkill: Identifier? {
+            let hours = Dictionary(parts.map { ($0.step.skill, $0.hours) }, uniquingKeysWith: +)
+            let most = hours.values.max()
+            return parts.first { hours[$0.step.skill] == most }?.step.skill
         }
 
         /// Each skill that it lifts, with the level below its first step and that of its last.

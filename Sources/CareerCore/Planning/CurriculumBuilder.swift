@@ -63,7 +63,8 @@ struct CurriculumBuilder {
             guard isForced || choice.budget == nil || fee != nil else { return nil }
             return Offer(
                 resource: resource, workload: workload,
-                unskippable: resource.kind == .project ? 1 : assumptions.unskippableShare,
+                unskippable: resource.kind == .project
+                    ? assumptions.unskippableShareOfProject : assumptions.unskippableShare,
                 steps: resource.steps, fee: Int(((fee ?? 0) * 100).rounded()))
         }
     }
@@ -109,6 +110,7 @@ extension CurriculumBuilder {
             /// In whole hours.
             let fixed: Int
             let preparations: [Curriculum.Preparation]
+            let workload: Workload?
             let parts: [FacilityPart]
             let fee: Int
             let isForced: Bool
@@ -160,8 +162,8 @@ extension CurriculumBuilder {
                     + preparations.reduce(0) { $0 + $1.hours.value }
                 facilities.append(
                     Facility(
-                        teacher: .resource(resource), fixed: whole(fixed), preparations: preparations, parts: parts,
-                        fee: offer.fee, isForced: isForced))
+                        teacher: .resource(resource), fixed: whole(fixed), preparations: preparations,
+                        workload: workload, parts: parts, fee: offer.fee, isForced: isForced))
             }
             for id in steps.map(\.skill).once() {
                 guard let skill = builder.skills[id] else { continue }
@@ -172,7 +174,7 @@ extension CurriculumBuilder {
                 facilities.append(
                     Facility(
                         teacher: .ownStudy(skill), fixed: whole(builder.assumptions.settlingIn.value),
-                        preparations: [], parts: parts, fee: 0, isForced: false))
+                        preparations: [], workload: nil, parts: parts, fee: 0, isForced: false))
             }
         }
 
@@ -223,7 +225,9 @@ extension CurriculumBuilder {
                 }
                 for run in runs(of: parts, facility.teacher) {
                     items.append(
-                        Curriculum.Item(teacher: facility.teacher, parts: run, preparations: facility.preparations))
+                        Curriculum.Item(
+                            teacher: facility.teacher, parts: run, preparations: facility.preparations,
+                            workload: facility.workload))
                 }
             }
             return Curriculum(items: items, lowerBound: Hours(solution.lowerBound))
@@ -268,13 +272,13 @@ extension CurriculumBuilder {
 }
 
 /// How long a resource takes, by what is said of it and by what such resources usually take.
-struct Workload {
+package struct Workload: Hashable, Sendable {
     /// ĥ, in hours.
-    let expected: Double
+    package let expected: Double
     /// W: own study of all that it teaches, in hours.
-    let whole: Double
+    package let whole: Double
     /// What is stated of it alone, from the lowest to the highest figure.
-    let stated: ClosedRange<Double>
+    package let stated: ClosedRange<Double>
 
     /// Nil where nothing is stated, or nothing taught.
     init?(
@@ -283,9 +287,16 @@ struct Workload {
         let whole = resource.steps.reduce(0.0) { sum, step in
             sum + (skills[step.skill].map { effort.hours(of: $0, from: step.below, to: step.level).likely } ?? 0)
         }
-        guard whole > 0, let low = resource.workload.map(\.hours.lowerBound).min(),
+        guard whole > 0 else { return nil }
+        self.whole = whole
+        guard let low = resource.workload.map(\.hours.lowerBound).min(),
             let high = resource.workload.map(\.hours.upperBound).max()
-        else { return nil }
+        else {
+            // Only a project can be chosen though nobody states how long it takes.
+            let project = assumptions.projectHours.hours
+            (expected, stated) = (project.likely, project.low...project.high)
+            return
+        }
         // One number for each kind of stater, so that many words of one kind do not outweigh one of another.
         var logarithms = Resource.Statement.Stater.allCases.compactMap { stater -> Double? in
             let own = resource.workload.filter { $0.by == stater }
@@ -297,7 +308,6 @@ struct Workload {
         }
         if resource.kind != .project { logarithms.append(Elementary.log(assumptions.usualShare * whole)) }
         expected = Elementary.exp(logarithms.reduce(0, +) / Double(logarithms.count))
-        self.whole = whole
         stated = low...high
     }
 }

@@ -115,21 +115,22 @@ struct Begun {
     private(set) var blocks: [Block]
     /// The skills that they build.
     private(set) var items: [GapItem]
-    /// Whether all of it is laid.
-    private(set) var isWhole = true
+    /// Hours that are not laid.
+    private(set) var left = Hours.zero
 
     /// - Parameters:
     ///   - gap: What the tasks lead to.
     ///   - planned: What is done before.
     init(_ tasks: [PlanTask], of gap: Gap, after planned: OrderedTasks) {
         phase = PlanPhase(
-            title: "Begun", tasks: tasks, resources: [], milestone: "The hours before the deadline are used up.",
+            title: "Begun", tasks: tasks, milestone: "The hours before the deadline are used up.",
             estimate: "What would come next, as far as the hours go.")
         let stage = (planned.blocks.map(\.stage).max() ?? 0) + 1
+        let place = planned.phases.count
         blocks = Sequencer(phases: [phase], gap: gap).order(.value).blocks.map { block in
             Block(
-                skill: block.skill, tasks: block.tasks.map { PhasedTask(task: $0.task, phase: planned.phases.count) },
-                worth: 0, stage: stage + block.stage, prerequisites: block.prerequisites, reaches: block.reaches)
+                tasks: block.tasks.map { PhasedTask(task: $0.task, phase: place) }, worth: 0,
+                stage: stage + block.stage, predecessors: block.predecessors)
         }
         items = gap.open
     }
@@ -137,25 +138,28 @@ struct Begun {
     /// Takes away whatever the weeks do not hold.
     mutating func cut(to laid: [Week.Item]) {
         let laid = Dictionary(laid.map { ($0.task, $0.hours) }, uniquingKeysWith: +)
-        var left: [Identifier: Hours] = [:]
+        var beyond: [Identifier: Int] = [:]
         for index in blocks.indices {
             for task in blocks[index].tasks.indices {
                 let whole = blocks[index].tasks[task].task.hours
                 let part = laid[blocks[index].tasks[task].task.id] ?? .zero
                 guard part < whole else { continue }
                 blocks[index].tasks[task].task.hours = part
-                blocks[index].reaches = nil
-                isWhole = false
-                if let skill = blocks[index].skill { left[skill, default: .zero] += whole - part }
+                blocks[index].isWhole = false
+                left += whole - part
+                // What is done of a task counts for its steps alike.
+                let steps = blocks[index].tasks[task].task.item?.parts ?? []
+                let shares = apportion((whole - part).quarters, by: steps.map(\.hours.value))
+                for (step, share) in zip(steps, shares) { beyond[step.step.skill, default: 0] += share }
             }
             blocks[index].tasks.removeAll { $0.task.hours == .zero }
         }
         blocks.removeAll(where: \.tasks.isEmpty)
         phase.tasks = blocks.flatMap(\.tasks).map(\.task)
         for index in items.indices {
-            let beyond = left[items[index].skill.id] ?? .zero
-            items[index].hours -= beyond
-            items[index].hoursBeyond = beyond
+            let open = Hours(quarters: beyond[items[index].skill.id] ?? 0)
+            items[index].hours -= open
+            items[index].hoursBeyond = open
         }
         items.removeAll { $0.hours == .zero }
     }

@@ -1,92 +1,85 @@
-/// Makes tasks out of a skill's ways to learn it and its proof, and whole phases where no roadmap is written.
+/// Makes tasks and phases of a curriculum.
+///
+/// Each item of the curriculum is one task. Own study names what it can be studied from; what proves a skill stands
+/// beside the run that reaches working level.
 struct DerivedTasks {
-    let catalog: Catalog
-    let effort: EffortModel
+    private let catalog: Catalog
+    private let resources: [Identifier: Resource]
 
-    init(_ catalog: Catalog) {
-        self.catalog = catalog
-        effort = EffortModel(catalog)
+    init(_ material: PlanMaterial) {
+        catalog = material.catalog
+        resources = material.resources
     }
 
-    /// The tasks that take a skill from the held to the needed level.
-    ///
-    /// One task a resource, over the levels it leads to, with hours in proportion to these levels' effort; then the
-    /// proof, with the catalogue's share of the hours. It shows working level: who stays below, or is
-    /// there already, needs none, and neither do prerequisites that the target does not list.
-    func tasks(for item: GapItem) -> [PlanTask] {
-        let steps = studySteps(for: item)
-        let reachesWorking = item.have < .working && item.need >= .working
-        let needsProof = !item.isPrerequisiteOnly && reachesWorking && item.hours >= Hours(2)
-        let proofShare = needsProof ? catalog.assumptions.proofShare : 0
-        var weights = steps.map { step in
-            effort.hours(of: item.skill, from: step.from, to: step.to).likely * (1 - proofShare)
+    /// The tasks of a curriculum, in the order of its items.
+    func tasks(for gap: Gap) -> [PlanTask] { gap.curriculum.items.map(task) }
+
+    private func task(for item: Curriculum.Item) -> PlanTask {
+        switch item.teacher {
+        case .resource(let resource):
+            return PlanTask(
+                id: resource.id, title: resource.title, kind: .resource(resource), hours: item.hours, item: item)
+        case .ownStudy(let skill):
+            let (from, to) = (item.parts[0].step.below, item.parts[item.parts.count - 1].step.level)
+            return PlanTask(
+                id: skill.id.appending("to-level-\(to.rawValue)"),
+                title: "Learn \(skill.title) to \(to.title) level", kind: .ownStudy(skill), hours: item.hours,
+                reading: reading(for: skill, from: from, to: to), item: item)
         }
-        if proofShare > 0 { weights.append(weights.reduce(0, +) / (1 - proofShare) * proofShare) }
-        let hours = item.hours.shared(by: weights)
-        var tasks = zip(steps, hours).map { step, hours in
-            PlanTask(
-                id: item.skill.id.appending("to-level-\(step.to.rawValue)"),
-                title: "Learn \(item.skill.title) to \(step.to.title) level", kind: .study(item.skill.id), hours: hours,
-                resources: step.resource.map { [$0.line] } ?? [], level: item.need)
-        }
-        if proofShare > 0, let last = hours.last {
-            tasks.append(
-                PlanTask(
-                    id: item.skill.id.appending("proof"), title: item.skill.proof.withoutFullStop,
-                    kind: .proof(item.skill.id), hours: last, resources: [], level: item.need))
-        }
-        return tasks.filter { $0.hours > .zero }
     }
 
-    /// What the skill is studied from, in order, each once.
-    func resources(for item: GapItem) -> [LearningResource] { studySteps(for: item).compactMap(\.resource).once() }
+    /// How many things to study from a task names.
+    private static let readings = 3
 
-    private struct Step {
-        let from: Level
-        var to: Level
-        let resource: LearningResource?
-    }
-
-    /// The levels to climb, one step for each run of levels that one resource leads to.
-    private func studySteps(for item: GapItem) -> [Step] {
-        var steps: [Step] = []
-        for level in Level.allCases where level > item.have && level <= item.need {
-            let below = Level(rawValue: level.rawValue - 1) ?? .none
-            if let last = steps.last, last.resource?.levels.contains(level) ?? item.skill.learn.isEmpty {
-                steps[steps.count - 1].to = level
-            } else {
-                let resource = item.skill.learn.first { $0.levels.contains(level) }
-                steps.append(Step(from: below, to: level, resource: resource))
-            }
+    /// What leads from one level towards another: resources first, then what is known by its title alone.
+    private func reading(for skill: Skill, from: Level, to: Level) -> [PlanTask.Reading] {
+        let known = skill.taughtBy.compactMap { resources[$0] }.filter { resource in
+            if case .available = resource.status { resource.url != nil } else { false }
         }
-        return steps
+        // What takes the reader further than they are comes before what only covers the subject.
+        let leading = known.filter { resource in
+            resource.kind != .project && resource.teaches.contains { $0.skill == skill.id && $0.level > from }
+        }
+        let covering = known.filter { resource in
+            resource.kind != .project && !resource.teaches.contains { $0.skill == skill.id }
+        }
+        let titles = skill.learn.filter { way in way.levels.contains { from < $0 && $0 <= to } }
+        let lines =
+            (leading + covering).map { PlanTask.Reading(line: $0.line, url: $0.url) }
+            + titles.map { PlanTask.Reading(line: $0.line, url: nil) }
+        return Array(lines.once().prefix(DerivedTasks.readings))
     }
 
     /// Phases for a move without a written roadmap: foundations, core, depth, proof and applications.
     ///
-    /// Prerequisites that the target does not list are foundations, critical requirements the core, the others depth.
+    /// Tasks that only lead to prerequisites which the target does not list are foundations, those that lead to
+    /// something critical the core, the others depth.
     func list(for gap: Gap) -> TaskList {
-        let open = gap.open
-        let foundations = open.filter(\.isPrerequisiteOnly)
-        let core = open.filter { $0.requirement?.importance == .critical }
-        let depth = open.filter { item in item.requirement.map { $0.importance != .critical } ?? false }
+        var (foundations, core, depth): ([PlanTask], [PlanTask], [PlanTask]) = ([], [], [])
+        for task in tasks(for: gap) {
+            let requirements = task.lifts.compactMap { gap.openItem($0.skill)?.requirement }
+            if requirements.isEmpty {
+                foundations.append(task)
+            } else if requirements.contains(where: { $0.importance == .critical }) {
+                core.append(task)
+            } else {
+                depth.append(task)
+            }
+        }
         let phases = [
-            phase("Foundations", "What the later phases rest on is held: \(names(foundations)).", foundations),
-            phase("Core", "Every critical requirement is met: \(names(core)).", core),
-            phase("Depth", "The rest of the requirements is met: \(names(depth)).", depth),
+            phase("Foundations", "What the later phases rest on is held", foundations, gap),
+            phase("Core", "Every critical requirement is met", core, gap),
+            phase("Depth", "The rest of the requirements is met", depth, gap),
             closing,
         ]
         return TaskList(phases: phases.filter { !$0.tasks.isEmpty }, dropped: [])
     }
 
-    private func names(_ items: [GapItem]) -> String {
-        items.map(\.skill.title).joined(separator: ", ")
-    }
-
-    private func phase(_ title: String, _ milestone: String, _ items: [GapItem]) -> PlanPhase {
-        PlanPhase(
-            title: title, tasks: items.flatMap(tasks(for:)), resources: [], milestone: milestone,
-            estimate: "Derived from the requirements, their prerequisites and the skills' ways to learn them.")
+    private func phase(_ title: String, _ milestone: String, _ tasks: [PlanTask], _ gap: Gap) -> PlanPhase {
+        let skills = tasks.flatMap(\.lifts).map(\.skill).once().compactMap { gap.openItem($0)?.skill.title }
+        return PlanPhase(
+            title: title, tasks: tasks, milestone: "\(milestone): \(skills.joined(separator: ", ")).",
+            estimate: "Derived from the requirements, their prerequisites and what the curriculum chose.")
     }
 
     private var closing: PlanPhase {
@@ -95,14 +88,14 @@ struct DerivedTasks {
             ("profile", "Rewrite CV and profile around these proofs and what carries over", 1.5),
             ("applications", "Apply, and rehearse interviews on the critical requirements", 3.5),
         ]
-        let hours = catalog.assumptions.applicationHours.shared(by: work.map(\.2))
-        let tasks = zip(work, hours).map { work, hours in
+        let quarters = apportion(catalog.assumptions.applicationHours.quarters / 4, by: work.map(\.2)).map { $0 * 4 }
+        let tasks = zip(work, quarters).map { work, quarters in
             PlanTask(
-                id: Identifier(unchecked: "closing-\(work.0)"), title: work.1, kind: .closing, hours: hours,
-                resources: [])
+                id: Identifier(unchecked: "closing-\(work.0)"), title: work.1, kind: .closing,
+                hours: Hours(quarters: quarters))
         }
         return PlanPhase(
-            title: "Proof and applications", tasks: tasks.filter { $0.hours > .zero }, resources: [],
+            title: "Proof and applications", tasks: tasks.filter { $0.hours > .zero },
             milestone: "Portfolio and profile are public, and applications are out.",
             estimate: "Hours as in the catalogue's assumption applicationHours.")
     }

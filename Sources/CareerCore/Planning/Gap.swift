@@ -41,7 +41,7 @@ package struct GapItem: Hashable, Sendable {
     }
 
     package let skill: Skill
-    package let have: Level
+    package internal(set) var have: Level
     /// The highest level that the target or a prerequisite asks for.
     package var need: Level
     /// The target's own requirement; nil for a prerequisite that the target does not list.
@@ -70,13 +70,6 @@ package struct GapItem: Hashable, Sendable {
 struct GapBuilder {
     let material: PlanMaterial
     let curricula: CurriculumBuilder
-
-    init(_ material: PlanMaterial, _ request: PlanRequest) {
-        self.material = material
-        curricula = CurriculumBuilder(
-            material, request.resources,
-            hoursPerWeek: request.hours?.total ?? material.catalog.assumptions.hoursPerWeek)
-    }
 
     /// What is needed of somebody who holds the given levels.
     ///

@@ -8,6 +8,8 @@ struct LiveNeeds {
     private struct Edge {
         let skill: Int
         let level: Level
+        /// The level of the skill that needs it from which on it does.
+        let from: Level
     }
 
     /// A requirement of the target, kept or not, by which readiness counts.
@@ -29,12 +31,6 @@ struct LiveNeeds {
         }
     }
 
-    private struct Subject {
-        let subject: GapBuilder.Subject
-        let skills: [Int]
-        var hours = 0
-    }
-
     /// The place of each skill in the lists below.
     private let places: [Identifier: Int]
     private let held: [Level]
@@ -43,12 +39,8 @@ struct LiveNeeds {
     /// The skills that need each skill first.
     private let dependents: [[Edge]]
     private let goals: [Goal]
-    /// The catalogue's hours of each skill to each level.
-    private let climbs: [[Double]]
-    private let builder: GapBuilder
-    /// The subject of each skill that has one whose weeks count.
-    private let subjectOf: [Int?]
-    private var subjects: [Subject] = []
+    /// Whole hours of each skill to each level.
+    private let climbs: [[Int]]
 
     /// By the requirements that are kept.
     private var asked: [Level]
@@ -58,8 +50,10 @@ struct LiveNeeds {
     private(set) var hours = 0
     private let whole: Double
 
-    init(_ builder: GapBuilder, holding held: Holdings, requiring kept: [Requirement]) {
-        self.builder = builder
+    /// - Parameter hours: The hours of each step, as the whole gap has them: what remains of it may take fewer.
+    init(
+        _ builder: GapBuilder, holding held: Holdings, requiring kept: [Requirement], hours: [Step: Hours]
+    ) {
         let (requirements, catalogue) = (builder.material.to.requirements, builder.material.skills)
         var skills: [Identifier] = []
         var places: [Identifier: Int] = [:]
@@ -75,28 +69,29 @@ struct LiveNeeds {
         while prerequisites.count < skills.count {
             let needs = catalogue[skills[prerequisites.count]]?.prerequisites ?? []
             prerequisites.append(
-                needs.filter { held[$0.skill] < $0.level }.map { Edge(skill: place($0.skill), level: $0.level) })
+                needs.filter { held[$0.skill] < $0.level }.map {
+                    Edge(skill: place($0.skill), level: $0.level, from: $0.from)
+                })
         }
         self.places = places
         self.prerequisites = prerequisites
         self.held = skills.map { held[$0] }
-        climbs = skills.map { skill in Level.allCases.map { builder.climb(skill, to: $0, holding: held) } }
+        climbs = skills.map { skill in
+            var sum = 0
+            return Level.allCases.map { level in
+                sum += (hours[Step(skill: skill, level: level)] ?? .zero).quarters / 4
+                return sum
+            }
+        }
         var dependents: [[Edge]] = skills.map { _ in [] }
         for (skill, edges) in prerequisites.enumerated() {
-            for edge in edges { dependents[edge.skill].append(Edge(skill: skill, level: edge.level)) }
+            for edge in edges { dependents[edge.skill].append(Edge(skill: skill, level: edge.level, from: edge.from)) }
         }
         self.dependents = dependents
         goals = requirements.map { Goal($0, skill: place($0.skill)) }
         whole = requirements.reduce(0) { $0 + Double($1.importance.weight) }
         asked = skills.map { _ in .none }
         needed = asked
-        var subjectOf: [Int?] = skills.map { _ in nil }
-        for subject in builder.subjects {
-            let covers = subject.covers.compactMap { places[$0] }
-            for skill in covers { subjectOf[skill] = subjects.count }
-            subjects.append(Subject(subject: subject, skills: covers))
-        }
-        self.subjectOf = subjectOf
         for requirement in kept { ask(requirement) }
     }
 
@@ -133,28 +128,16 @@ struct LiveNeeds {
     private mutating func settle(_ first: Int) {
         var pending = [first]
         while let skill = pending.popLast() {
-            let level = dependents[skill].reduce(asked[skill]) { isOpen($1.skill) ? max($0, $1.level) : $0 }
+            let level = dependents[skill].reduce(asked[skill]) { level, edge in
+                isOpen(edge.skill) && edge.from <= needed[edge.skill] ? max(level, edge.level) : level
+            }
             guard level != needed[skill] else { continue }
-            let (wasOpen, before) = (isOpen(skill), ownHours(of: skill))
+            let before = ownHours(of: skill)
             needed[skill] = level
             hours += ownHours(of: skill) - before
-            if let subject = subjectOf[skill] { recount(subject) }
-            if isOpen(skill) != wasOpen { pending += prerequisites[skill].map(\.skill) }
+            pending += prerequisites[skill].map(\.skill)
         }
     }
 
-    /// Hours of a skill that no subject's weeks are stated for.
-    private func ownHours(of skill: Int) -> Int {
-        guard isOpen(skill), subjectOf[skill] == nil else { return 0 }
-        return builder.hours(climb: climbs[skill][needed[skill].rawValue])
-    }
-
-    /// A subject's hours are those of all its skills together.
-    private mutating func recount(_ subject: Int) {
-        let open = subjects[subject].skills.filter(isOpen)
-        hours -= subjects[subject].hours
-        subjects[subject].hours = subjects[subject].subject.hours(
-            climbs: open.map { climbs[$0][needed[$0].rawValue] })
-        hours += subjects[subject].hours
-    }
+    private func ownHours(of skill: Int) -> Int { isOpen(skill) ? climbs[skill][needed[skill].rawValue] : 0 }
 }

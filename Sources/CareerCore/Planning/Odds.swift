@@ -28,6 +28,26 @@ package struct Odds: Hashable, Sendable {
     package let draws: Int
 }
 
+extension Curriculum.Item {
+    /// How far the hours of somebody may lie from the likely ones, as factors: as those of own study of the same
+    /// steps, and of a resource at least as far as what is stated of it.
+    fileprivate func spread(of gap: Gap, _ effort: EffortModel) -> (low: Double, high: Double) {
+        var own = HoursRange(low: 0, likely: 0, high: 0)
+        for part in parts {
+            guard let skill = gap.openItem(part.step.skill)?.skill else { continue }
+            let hours = effort.hours(of: skill, from: part.step.below, to: part.step.level)
+            own = HoursRange(
+                low: own.low + hours.low, likely: own.likely + hours.likely, high: own.high + hours.high)
+        }
+        guard own.likely > 0 else { return (1, 1) }
+        let (low, high) = (own.low / own.likely, own.high / own.likely)
+        guard let stated = workload else { return (low, high) }
+        return (
+            min(low, stated.stated.lowerBound / stated.expected), max(high, stated.stated.upperBound / stated.expected)
+        )
+    }
+}
+
 /// The odds of a plan's dates, from the spread of its skills' hours and the person's pace.
 struct OddsBuilder {
     /// Quarter-hours of all work up to the finish, one number a draw, in rising order.
@@ -42,25 +62,22 @@ struct OddsBuilder {
             schedule.reviewHours(until: schedule.finish), schedule.reviewHours(until: schedule.interviewReady?.date),
             schedule.reviewHours(until: schedule.ready?.date),
         ]
-        var quarters: [Identifier: [Double]] = [:]
+        var quarters = blocks.map { _ in [0.0, 0, 0] }
         var fixed = reviews.map { Double($0.quarters) }
         for (point, done) in points.enumerated() {
-            for (block, part) in zip(blocks, done) where part > 0 {
-                if let skill = block.skill {
-                    quarters[skill, default: [0, 0, 0]][point] += Double(part)
-                } else {
+            for (index, part) in done.enumerated() where part > 0 && index < blocks.count {
+                if blocks[index].isClosing {
                     fixed[point] += Double(part)
+                } else {
+                    quarters[index][point] += Double(part)
                 }
             }
         }
         let effort = EffortModel(catalog)
-        let pieces = gap.open.compactMap { item -> WorkSimulation.Piece? in
-            guard let parts = quarters[item.skill.id] else { return nil }
-            let hours = effort.hours(of: item.skill, from: item.have, to: item.need)
-            guard hours.likely > 0 else { return nil }
-            return WorkSimulation.Piece(
-                name: item.skill.id.text, quarters: parts, low: hours.low / hours.likely,
-                high: hours.high / hours.likely)
+        let pieces = zip(blocks, quarters).compactMap { block, quarters -> WorkSimulation.Piece? in
+            guard let task = block.tasks.first?.task, let item = task.item else { return nil }
+            let spread = item.spread(of: gap, effort)
+            return WorkSimulation.Piece(name: task.id.text, quarters: quarters, low: spread.low, high: spread.high)
         }
         let totals = WorkSimulation(
             pieces, fixed: fixed, pace: catalog.assumptions.pace, share: catalog.assumptions.hoursSpread

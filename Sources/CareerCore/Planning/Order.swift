@@ -42,23 +42,26 @@ struct PhasedTask: Hashable, Sendable {
     let phase: Int
 }
 
-/// Tasks that are done as a whole: those that build one skill within one stage, or those that close a stage.
+/// Tasks that are done as a whole: an item of the curriculum, or the work that closes a stage.
 struct Block: Hashable, Sendable {
-    /// Nil for work that builds no skill.
-    let skill: Identifier?
-    /// In the order in which they are done.
+    /// In the order in which they are done; more than one only of closing work.
     var tasks: [PhasedTask]
     /// The readiness that its completion brings, in twelfths of an importance weight.
     let worth: Int
     /// Blocks of a lower stage are complete before it begins.
     var stage: Int
-    /// The skills whose blocks in the same stage are complete before it begins.
-    let prerequisites: [Identifier]
-    /// The level at which the skill is held once the block is complete; nil where a later block goes on with it, or a
-    /// deadline cuts it short.
-    var reaches: Level?
+    /// The tasks of the blocks in the same stage that are complete before it begins.
+    let predecessors: [Identifier]
+    /// Whether it is complete at its end; not where a deadline cuts it short.
+    var isWhole = true
 
     var quarters: Int { tasks.reduce(0) { $0 + $1.task.hours.quarters } }
+
+    /// The steps that its completion brings.
+    var steps: [Step] { isWhole ? tasks.flatMap { $0.task.item?.parts.map(\.step) ?? [] } : [] }
+
+    /// Whether it builds no skill.
+    var isClosing: Bool { tasks.allSatisfy { $0.task.item == nil } }
 }
 
 /// All tasks of a plan in their order, before they have dates.
@@ -83,11 +86,10 @@ struct OrderedTasks {
 
 /// Puts the tasks of a plan in order.
 ///
-/// The tasks that build one skill are one block. Its completion is worth weight × (needed − held) / needed of the
-/// target's requirement, and nothing for a prerequisite that the target does not list. A block comes after the blocks
-/// of its skill's prerequisites. With `guide` the phases stand as precedence too: a skill has one block in each phase
-/// that works on it, and the last of them carries the worth. Work that builds no skill closes its phase, or with
-/// `value` the whole plan.
+/// Each item of the curriculum is a block. Its completion is worth, for each step of a skill that the target requires,
+/// weight ÷ needed level, and nothing for a prerequisite that the target does not list. A block comes after those that
+/// the curriculum has come before it. With `guide` the phases stand as precedence too. Work that builds no skill closes
+/// its phase, or with `value` the whole plan.
 struct Sequencer {
     private let phases: [PlanPhase]
     private let gap: Gap
@@ -101,23 +103,24 @@ struct Sequencer {
         let tasks = phases.enumerated().flatMap { index, phase in
             phase.tasks.map { PhasedTask(task: $0, phase: index) }
         }
-        let stages = kind == .guide ? stages(of: tasks) : tasks.map { _ in 0 }
-        var lastStage: [Identifier: Int] = [:]
-        for (task, stage) in zip(tasks, stages) {
-            guard let skill = task.task.skill else { continue }
-            lastStage[skill] = max(lastStage[skill] ?? 0, stage)
-        }
+        let before = predecessors(of: tasks)
+        let stages = kind == .guide ? stages(of: tasks, before) : tasks.map { _ in 0 }
         var ordered: [Block] = []
         var cost = 0
         var lowerBound = 0
         for stage in Set(stages).sorted() {
-            let members = tasks.indices.filter { stages[$0] == stage }.map { tasks[$0] }
-            let blocks = blocks(of: members, stage: stage) { lastStage[$0] == stage }
+            let members = tasks.indices.filter { stages[$0] == stage }
+            let building = members.filter { tasks[$0].task.item != nil }
+            let blocks = building.map { index in
+                Block(
+                    tasks: [tasks[index]], worth: worth(of: tasks[index].task), stage: 2 * stage,
+                    predecessors: before[index].filter { stages[$0] == stage }.map { tasks[$0].task.id })
+            }
             let solved = SequencingProblem(jobs: jobs(for: blocks)).solve()
             ordered += solved.sequence.map { blocks[$0] }
-            let closing = members.filter { $0.task.skill == nil }
+            let closing = members.filter { tasks[$0].task.item == nil }.map { tasks[$0] }
             if !closing.isEmpty {
-                ordered.append(Block(skill: nil, tasks: closing, worth: 0, stage: 2 * stage + 1, prerequisites: []))
+                ordered.append(Block(tasks: closing, worth: 0, stage: 2 * stage + 1, predecessors: []))
             }
             cost += solved.cost
             lowerBound += solved.lowerBound
@@ -125,69 +128,42 @@ struct Sequencer {
         return (ordered, PlanOrder(kind: kind, cost: cost, lowerBound: lowerBound))
     }
 
-    /// A block for each skill that the tasks of a stage build, in the order of their first tasks.
-    private func blocks(of tasks: [PhasedTask], stage: Int, completes: (Identifier) -> Bool) -> [Block] {
-        var blocks: [Block] = []
-        var index: [Identifier: Int] = [:]
-        for task in tasks {
-            guard let skill = task.task.skill else { continue }
-            if let known = index[skill] {
-                blocks[known].tasks.append(task)
-            } else {
-                index[skill] = blocks.count
-                blocks.append(
-                    Block(
-                        skill: skill, tasks: [task], worth: completes(skill) ? worth(of: skill) : 0, stage: 2 * stage,
-                        prerequisites: prerequisites(of: skill),
-                        reaches: completes(skill) ? gap.openItem(skill)?.need : nil))
-            }
-        }
-        return blocks
-    }
-
     private func jobs(for blocks: [Block]) -> [SequencingProblem.Job] {
-        let index = Dictionary(
-            keepingFirst: blocks.enumerated().compactMap { index, block in block.skill.map { ($0, index) } })
+        let index = Dictionary(keepingFirst: blocks.enumerated().map { ($1.tasks[0].task.id, $0) })
         return blocks.map { block in
             SequencingProblem.Job(
-                length: block.quarters, weight: block.worth,
-                predecessors: block.prerequisites.compactMap { index[$0] })
+                length: block.quarters, weight: block.worth, predecessors: block.predecessors.compactMap { index[$0] })
         }
     }
 
-    /// The prerequisites that are still to be learned to the level that the skill requires.
-    private func prerequisites(of skill: Identifier) -> [Identifier] {
-        guard let item = gap.openItem(skill) else { return [] }
-        return item.skill.prerequisites.filter { prerequisite in
-            gap.openItem(prerequisite.skill).map { $0.have < prerequisite.level } ?? false
-        }.map(\.skill)
+    /// The places of the tasks that come before each.
+    private func predecessors(of tasks: [PhasedTask]) -> [[Int]] {
+        let items = gap.curriculum.items
+        let places = items.map { item in tasks.firstIndex { $0.task.item == item } }
+        return tasks.map { $0.task.item?.predecessors.compactMap { places[$0] } ?? [] }
     }
 
-    private func worth(of skill: Identifier) -> Int {
-        guard let item = gap.openItem(skill), let requirement = item.requirement else { return 0 }
-        let missing = max(0, requirement.level.rawValue - item.have.rawValue)
-        return requirement.importance.weight * 12 * missing / requirement.level.rawValue
+    private func worth(of task: PlanTask) -> Int {
+        let steps = task.item?.parts.map(\.step) ?? []
+        return steps.reduce(0) { sum, step in
+            guard let requirement = gap.openItem(step.skill)?.requirement, step.level <= requirement.level else {
+                return sum
+            }
+            return sum + requirement.importance.weight * 12 / requirement.level.rawValue
+        }
     }
 
-    /// The phase in which each task is done: its own, or the earlier one in which something needs its skill.
-    private func stages(of tasks: [PhasedTask]) -> [Int] {
+    /// The phase in which each task is done: its own, or the earlier one in which something needs it.
+    private func stages(of tasks: [PhasedTask], _ before: [[Int]]) -> [Int] {
         var stages = tasks.map(\.phase)
         var hasChanged = true
         while hasChanged {
             hasChanged = false
-            var first: [Identifier: Int] = [:]
-            for (task, stage) in zip(tasks, stages) {
-                guard let skill = task.task.skill else { continue }
-                first[skill] = min(first[skill] ?? stage, stage)
-            }
-            var latest: [Identifier: Int] = [:]
-            for (skill, stage) in first {
-                for needed in prerequisites(of: skill) { latest[needed] = min(latest[needed] ?? stage, stage) }
-            }
-            for (index, task) in tasks.enumerated() {
-                guard let limit = task.task.skill.flatMap({ latest[$0] }), limit < stages[index] else { continue }
-                stages[index] = limit
-                hasChanged = true
+            for (index, needed) in before.enumerated() {
+                for place in needed where stages[place] > stages[index] {
+                    stages[place] = stages[index]
+                    hasChanged = true
+                }
             }
         }
         return stages

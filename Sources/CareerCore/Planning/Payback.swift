@@ -8,26 +8,51 @@ package struct PayOutlook: Hashable, Sendable {
 
 /// What it costs to study: fees, and the person's time where they put a value on it.
 package struct StudyCost: Hashable, Sendable {
-    /// A way to learn that is not free, or may not be.
+    /// What a chosen resource costs; none for what is free.
     package struct Fee: Hashable, Sendable {
-        package let skill: Identifier
-        package let resource: LearningResource
-        /// Months of subscription; nil for what is bought once.
+        package let resource: Resource
+        /// Months of subscription; nil for what is bought once, and where the fee is not known.
         package let months: Int?
-        /// Low, likely and high, in the catalogue's currency.
-        package let amount: PayBand
+        /// In the catalogue's currency; nil where nobody states it.
+        package let amount: Double?
     }
 
     package let fees: [Fee]
     /// Hours × their value, at the 10th, 50th and 90th percentile of the hours; nil where no value is named.
     package let time: PayBand?
 
-    /// The sum of the fees.
-    package var feesTotal: PayBand {
-        fees.map(\.amount).reduce(PayBand(low: 0, middle: 0, high: 0)) { $0.combined(with: $1, +) }
+    /// The sum of the fees that are known.
+    package var feesTotal: Double { fees.compactMap(\.amount).reduce(0, +) }
+
+    /// How many fees are not known.
+    package var unknownFees: Int { fees.filter { $0.amount == nil }.count }
+
+    package var total: PayBand {
+        let fees = PayBand(low: feesTotal, middle: feesTotal, high: feesTotal)
+        return time.map { fees.combined(with: $0, +) } ?? fees
     }
 
-    package var total: PayBand { time.map { feesTotal.combined(with: $0, +) } ?? feesTotal }
+    /// A subscription costs its fee for the months that the weeks of its work span, anything else its price once.
+    ///
+    /// - Parameters:
+    ///   - hours: The 10th, 50th and 90th percentile of all hours.
+    ///   - value: What an hour is worth to the person.
+    init(of curriculum: Curriculum, in weeks: [Week], hours: HoursRange, value: Double?) {
+        fees = curriculum.items.compactMap(\.resource).compactMap { resource in
+            switch resource.cost {
+            case .free, .freeToAudit: return nil
+            case .paid: return Fee(resource: resource, months: nil, amount: nil)
+            case .fee(let fee):
+                guard fee.per == .month else { return Fee(resource: resource, months: nil, amount: fee.amount) }
+                let own = weeks.filter { $0.items.contains { $0.task == resource.id } }
+                guard let first = own.first, let last = own.last else { return nil }
+                let days = Double(last.end.dayNumber - first.start.dayNumber + 1)
+                let months = max(1, Int((days / (7 * Arithmetic.weeksPerMonth)).rounded(.up)))
+                return Fee(resource: resource, months: months, amount: Double(months) * fee.amount)
+            }
+        }
+        time = value.map { PayBand(low: hours.low * $0, middle: hours.likely * $0, high: hours.high * $0) }
+    }
 }
 
 /// When a move has paid for its study, and what it brings within five years, before tax and at today's pay.
@@ -58,51 +83,6 @@ package struct Payback: Hashable, Sendable {
     package let fiveYears: PayBand
     /// Years of the five that lie behind the plan's finish, from 0 to 5.
     package let yearsInJob: Double
-}
-
-/// Adds up what the ways to learn the skills of a plan cost.
-///
-/// A course costs its monthly fee for as many months as the skill takes, a book its price once. What is free costs
-/// nothing; what is free to audit costs something only at most; where the cost is not known, a course or a book may be
-/// free at best and is counted as paid otherwise. Prices are the catalogue's assumptions, since no price is kept for
-/// single courses.
-struct StudyCostBuilder {
-    let catalog: Catalog
-    let hoursPerWeek: Hours
-
-    /// - Parameters:
-    ///   - hours: The 10th, 50th and 90th percentile of all hours.
-    ///   - value: What an hour is worth to the person.
-    func cost(of gap: Gap, hours: HoursRange, value: Double?) -> StudyCost {
-        let derived = DerivedTasks(catalog)
-        var fees: [StudyCost.Fee] = []
-        for item in gap.open {
-            for resource in derived.resources(for: item) where !fees.contains(where: { $0.resource == resource }) {
-                if let fee = fee(resource, for: item) { fees.append(fee) }
-            }
-        }
-        let time = value.map { PayBand(low: hours.low * $0, middle: hours.likely * $0, high: hours.high * $0) }
-        return StudyCost(fees: fees, time: time)
-    }
-
-    private func fee(_ resource: LearningResource, for item: GapItem) -> StudyCost.Fee? {
-        let isCourse = resource.kind == .course
-        let hoursPerMonth = hoursPerWeek.value * Arithmetic.weeksPerMonth
-        let months = isCourse ? max(1, Int((item.hours.value / hoursPerMonth).rounded(.up))) : nil
-        let price = isCourse ? catalog.assumptions.courseFee : catalog.assumptions.bookFee
-        let whole = PayBand(low: price.low, middle: price.likely, high: price.high)
-            .mapped { $0 * Double(months ?? 1) }
-        let amount: PayBand
-        switch resource.cost {
-        case .free: return nil
-        case .freeToAudit: amount = PayBand(low: 0, middle: 0, high: whole.high)
-        case .paid: amount = whole
-        case nil:
-            guard isCourse || resource.kind == .book else { return nil }
-            amount = PayBand(low: 0, middle: whole.middle, high: whole.high)
-        }
-        return StudyCost.Fee(skill: item.skill.id, resource: resource, months: months, amount: amount)
-    }
 }
 
 /// Sets the difference in pay against the cost of study.

@@ -23,6 +23,8 @@ package struct Plan: Sendable {
     package let roadmap: Roadmap?
     /// What the plan leads to, and what is held of it.
     package let gap: Gap
+    /// Requirements that several skills would meet, where the person lacks all of them.
+    package let choices: [SkillChoice]
     /// What the target asks for and the plan leaves out, in the order in which it went.
     package let leftOut: [LeftOut]
     package let phases: [PlanPhase]
@@ -53,6 +55,8 @@ package struct Plan: Sendable {
     package let unused: [Skill]
     /// Skills of the request that this move does not need.
     package let irrelevant: [Identifier]
+    /// Resources that were asked for and teach nothing that is lacking.
+    package let idleResources: [Identifier]
     /// Every source that the plan rests on, by id.
     package let sources: [Source]
 

@@ -24,22 +24,22 @@ package struct PlanDifference: Hashable, Sendable {
         let (old, new) = (PlanDifference.work(of: before), PlanDifference.work(of: after))
         let items = before.gap.open + after.gap.open
         let titles = Dictionary(keepingFirst: items.map { ($0.skill.id, $0.skill.title) })
-        moved = (before.allBlocks + after.allBlocks).compactMap(\.skill).once().compactMap { skill in
+        moved = (before.allBlocks + after.allBlocks).flatMap(\.tasks).flatMap(\.task.lifts).map(\.skill).once().compactMap { skill in
             guard old[skill] != new[skill] else { return nil }
             return Moved(skill: skill, title: titles[skill] ?? skill.text, before: old[skill], after: new[skill])
         }
     }
 
     private static func work(of plan: Plan) -> [Identifier: Work] {
-        let skills = plan.tasks.compactMapValues(\.skill)
+        let tasks = plan.tasks
+        let hours = plan.gap.items.keyed { $0.skill.id }.mapValues(\.hours)
         var work: [Identifier: Work] = [:]
         for week in plan.weeks {
             for item in week.items {
-                guard let skill = skills[item.task] else { continue }
-                let known = work[skill]
-                work[skill] = Work(
-                    hours: (known?.hours ?? .zero) + item.hours,
-                    weeks: (known?.weeks.lowerBound ?? week.number)...week.number, end: week.end)
+                for skill in tasks[item.task]?.lifts.map(\.skill) ?? [] {
+                    let first = work[skill]?.weeks.lowerBound ?? week.number
+                    work[skill] = Work(hours: hours[skill] ?? .zero, weeks: first...week.number, end: week.end)
+                }
             }
         }
         return work

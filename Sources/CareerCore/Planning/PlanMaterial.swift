@@ -10,6 +10,15 @@ package struct MoveMaterial: Sendable {
     package let sources: [Identifier: Source]
 }
 
+extension MoveMaterial {
+    /// What somebody lacks, whichever of the alternatives they choose.
+    func lacking(holding held: Holdings) -> [Skill] {
+        let all = to.requirements.flatMap { requirement in requirement.skills.map(requirement.choosing) }
+        let needs = Needs(of: all, holding: held, skills: skills)
+        return needs.order.filter { held[$0] < needs.levels[$0] ?? .none }.compactMap { skills[$0] }
+    }
+}
+
 /// The part of the catalogue that one plan needs.
 @dynamicMemberLookup
 package struct PlanMaterial: Sendable {

@@ -10,7 +10,8 @@ package struct PlanSettings: Hashable, Sendable {
     /// The last day on which work may be done; not before the start.
     package var by: CalendarDate?
     package var order = OrderKind.guide
-    package var effort = EffortBasis.guide
+    /// Which resources may be chosen.
+    package var resources = ResourceChoice()
     /// Skills worked on side by side, from 1 to 3; nil for as many as the catalogue assumes.
     package var tracks: Int?
     /// Whether what was learned is reviewed at growing gaps.
@@ -101,12 +102,4 @@ package enum OrderKind: String, CaseIterable, Sendable {
     case guide
     /// Only prerequisites: the most readiness the earliest.
     case value
-}
-
-/// Whose hours a plan counts for the skills that a written roadmap gives weeks for.
-package enum EffortBasis: String, CaseIterable, Sendable {
-    /// The guide's own weeks.
-    case guide
-    /// The catalogue's course lengths and effort classes, as for every other skill; moves are then comparable.
-    case catalog
 }

@@ -16,16 +16,23 @@ struct PlanBuilder {
     let held: Holdings
     private let irrelevant: [Identifier]
     private let builder: GapBuilder
+    private let chooser: SkillChooser
     private let derived: DerivedTasks
 
     private var assumptions: Assumptions { material.catalog.assumptions }
 
     init(_ request: PlanRequest, with material: PlanMaterial) {
         self.request = request
+        (held, irrelevant) = Holdings.named(in: request, material.move)
+        var material = material
+        let curricula = CurriculumBuilder(
+            material, request.resources,
+            hoursPerWeek: request.hours?.total ?? material.catalog.assumptions.hoursPerWeek)
+        chooser = SkillChooser(material: material, curricula: curricula, held: held)
+        material.move.to.requirements = chooser.requirements
         self.material = material
-        (held, irrelevant) = Holdings.named(in: request, material)
-        builder = GapBuilder(material, effort: request.effort)
-        derived = DerivedTasks(material.catalog)
+        builder = GapBuilder(material: material, curricula: curricula)
+        derived = DerivedTasks(material)
     }
 
     func plan() -> Plan {
@@ -57,11 +64,15 @@ struct PlanBuilder {
         let phases = tasks.phases + [begun?.work.phase].compactMap(\.self) + reviewPhase(schedule.reviews)
         let pay = PayComparer(catalog: material.catalog, sources: material.sources)
             .report(from: material.from, to: material.to, years: request.years, salary: request.salary)
-        let claims = ClaimChecker(builder: builder, planHours: phases.map(\.hours).sum(), pay: pay).checks()
+        let claims = ClaimChecker(
+            material: material, gap: selection.whole, planHours: phases.map(\.hours).sum(),
+            hoursPerWeek: calendar.hours.total, pay: pay
+        ).checks()
         let asked = Set(selection.whole.items.map(\.skill.id))
         return Plan(
             request: request, calendar: calendar, catalog: material.catalog, from: material.from, to: material.to,
-            roadmap: material.roadmap, gap: gap, leftOut: selection.leftOut, phases: phases,
+            roadmap: material.roadmap, gap: gap,
+            choices: chooser.choices(in: material.to.requirements, whole: selection.whole.hours), leftOut: selection.leftOut, phases: phases,
             dropped: tasks.dropped.filter { !selection.whole.isOpen($0.skill) }, order: tasks.order,
             blocks: tasks.blocks, begun: begun?.work.blocks ?? [], weeks: schedule.weeks,
             readinessNow: Readiness(for: material.to, holding: held),
@@ -69,11 +80,14 @@ struct PlanBuilder {
             outcome: outcome(of: schedule, tasks),
             alternatives: alternatives(to: tasks, begun?.work, selection, on: calendar),
             odds: odds, deadline: deadline?.deadline(readiness: schedule.weeks.last?.readiness, odds: oddsBuilder),
-            pay: pay, outlook: outlook(pay, gap, odds.hours, begun?.work, calendar, schedule), claims: claims,
+            pay: pay, outlook: outlook(pay, gap, odds.hours, begun?.work, schedule), claims: claims,
             unused: material.from.requirements.filter { !asked.contains($0.skill) }.compactMap {
                 material.skills[$0.skill]
             },
             irrelevant: irrelevant,
+            idleResources: request.resources.with.subtracting(
+                selection.whole.curriculum.items.compactMap(\.resource).map(\.id)
+            ).sorted(),
             sources: Citations(material: material, gap: selection.whole, request: request).sources
         )
     }
@@ -93,12 +107,9 @@ struct PlanBuilder {
         list(for: Gap(items: [])).phases.flatMap(\.tasks).filter { $0.kind == .closing }.map(\.hours).sum()
     }
 
-    /// - Parameter planned: Skills that are on the plan already.
-    private func list(for gap: Gap, besides planned: Set<Identifier> = []) -> TaskList {
+    private func list(for gap: Gap) -> TaskList {
         guard let roadmap = material.roadmap else { return derived.list(for: gap) }
-        return WrittenTasks(
-            roadmap: roadmap, gap: gap, held: held, derived: derived, skills: material.skills, besides: planned
-        ).list()
+        return WrittenTasks(roadmap: roadmap, gap: gap, held: held, derived: derived, material: material).list()
     }
 
     /// - Parameter tracks: How many skills are worked on side by side; nil for as many as the request says.
@@ -120,7 +131,7 @@ struct PlanBuilder {
         guard !reviews.isEmpty else { return [] }
         return [
             PlanPhase(
-                title: "Review", tasks: reviews.map(\.task), resources: [],
+                title: "Review", tasks: reviews.map(\.task),
                 milestone: "What was learned first is still held at the end.",
                 estimate: "Gaps and hours as in the catalogue's assumptions reviewGap and reviewShare.")
         ]
@@ -133,8 +144,7 @@ struct PlanBuilder {
     ) -> (work: Begun, gap: Gap)? {
         guard let last = selection.leftOut.last, last.reason == .deadline else { return nil }
         let next = selection.nextGap
-        let planned = Set(tasks.gap.open.map(\.skill.id))
-        let list = list(for: next, besides: planned).phases.flatMap(\.tasks).filter {
+        let list = list(for: next).phases.flatMap(\.tasks).filter {
             // Only where the closing work was left out as the last, it is what comes next.
             ($0.kind == .closing) == (last.item == nil)
         }
@@ -143,16 +153,15 @@ struct PlanBuilder {
         guard !begun.blocks.isEmpty else { return nil }
         func readiness(after blocks: [Block]) -> Double {
             var held = held
-            for block in blocks {
-                if let skill = block.skill, let level = block.reaches { held.set(skill, to: level) }
-            }
+            var done: Set<Step> = []
+            for block in blocks { _ = held.reach(block.steps, &done) }
             return Readiness(for: material.to, holding: held).share
         }
         let gap = selection.gap(beginning: begun.items)
         selection.begin(
-            hours: begun.phase.hours,
+            hours: begun.phase.hours, left: begun.left,
             readiness: readiness(after: tasks.blocks + begun.blocks) - readiness(after: tasks.blocks),
-            reaches: begun.isWhole)
+            reaches: begun.left == .zero)
         return (begun, gap)
     }
 
@@ -185,14 +194,12 @@ struct PlanBuilder {
     // MARK: Pay
 
     private func outlook(
-        _ pay: PayReport, _ gap: Gap, _ hours: HoursRange, _ begun: Begun?, _ calendar: StudyCalendar,
-        _ schedule: Schedule
+        _ pay: PayReport, _ gap: Gap, _ hours: HoursRange, _ begun: Begun?, _ schedule: Schedule
     ) -> PayOutlook {
         // What is begun ends with the deadline, however long the rest takes.
         let begun = begun?.phase.hours.value ?? 0
         let hours = HoursRange(low: hours.low + begun, likely: hours.likely + begun, high: hours.high + begun)
-        let cost = StudyCostBuilder(catalog: material.catalog, hoursPerWeek: calendar.meanHoursPerWeek(schedule.weeks))
-            .cost(of: gap, hours: hours, value: request.valueHour)
+        let cost = StudyCost(of: gap.curriculum, in: schedule.weeks, hours: hours, value: request.valueHour)
         let builder = PaybackBuilder(cost: cost.total, start: request.start, finish: schedule.finish)
         // A plan that does not lead to an interview does not lead to the new pay.
         let changes = schedule.interviewReady == nil ? [] : pay.changes()

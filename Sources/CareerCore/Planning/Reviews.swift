@@ -16,6 +16,8 @@ struct ReviewQueue {
     }
 
     private let items: [Identifier: GapItem]
+    /// How many steps of each skill are still to be done.
+    private var left: [Identifier: Int]
     private let assumptions: Assumptions
     /// The index of the phase that the reviews make up.
     private let phase: Int
@@ -28,6 +30,8 @@ struct ReviewQueue {
 
     init(gap: Gap, assumptions: Assumptions, phase: Int) {
         items = gap.open.keyed { $0.skill.id }
+        left = Dictionary(
+            gap.curriculum.items.flatMap(\.parts).map { ($0.step.skill, 1) }, uniquingKeysWith: +)
         self.assumptions = assumptions
         self.phase = phase
     }
@@ -35,9 +39,13 @@ struct ReviewQueue {
     /// Whether a review has been begun and not ended.
     var isUnderWay: Bool { open.contains { $0.left < $0.task.task.hours.quarters } }
 
-    /// Sets the first review of a skill that is complete in a week.
-    mutating func add(_ skill: Identifier, completeIn week: Int) {
-        add(skill, number: 1, due: week + ReviewQueue.firstGap, gap: ReviewQueue.firstGap)
+    /// Takes steps as done in a week, and sets the first review of each skill that is complete with them.
+    mutating func note(_ steps: [Step], doneIn week: Int) {
+        for step in steps {
+            left[step.skill, default: 0] -= 1
+            guard left[step.skill] == 0 else { continue }
+            add(step.skill, number: 1, due: week + ReviewQueue.firstGap, gap: ReviewQueue.firstGap)
+        }
     }
 
     private mutating func add(_ skill: Identifier, number: Int, due: Int, gap: Int) {
@@ -45,7 +53,7 @@ struct ReviewQueue {
         let hours = Hours(rounding: max(0.25, item.hours.value * assumptions.reviewShare))
         let task = PlanTask(
             id: skill.appending("review-\(number)"), title: "Review \(item.skill.title)", kind: .review(of: skill),
-            hours: hours, resources: [])
+            hours: hours)
         open.append(
             Review(
                 task: PhasedTask(task: task, phase: phase), skill: skill, number: number, due: due, gap: gap,

@@ -24,8 +24,9 @@ package struct LeftOut: Hashable, Sendable {
 /// The requirements that a plan leads to, and those that it leaves out.
 ///
 /// What is left out goes one by one. Of the requirements that may go, it is always the one that costs the least
-/// readiness for an hour saved, its share of the prerequisites counted in; one that saves no hour stays. Cost: for each
-/// that goes, one look at each that may: at what hangs on it, and once over the requirements to add readiness up.
+/// readiness for an hour saved, its share of the prerequisites counted in; one that saves no hour stays. For that choice
+/// hours are those of the whole gap's curriculum; what is then left has a curriculum of its own. Cost: for each that
+/// goes, one look at each that may, and one curriculum.
 struct Selection {
     private let builder: GapBuilder
     private let held: Holdings
@@ -36,29 +37,34 @@ struct Selection {
     private(set) var isClosed = true
     /// The whole gap.
     let whole: Gap
+    /// What the kept requirements ask for.
+    private(set) var gap: Gap
 
     init(_ builder: GapBuilder, holding held: Holdings) {
         self.builder = builder
         self.held = held
         kept = builder.material.to.requirements
         whole = builder.gap(holding: held)
+        gap = whole
     }
 
     private var target: Role { builder.material.to }
 
-    /// What the kept requirements ask for.
-    var gap: Gap {
-        kept.count == target.requirements.count ? whole : builder.gap(holding: held, requiring: kept)
-    }
+    private var needs: LiveNeeds { needs(requiring: kept) }
 
-    private var needs: LiveNeeds { LiveNeeds(builder, holding: held, requiring: kept) }
+    private func needs(requiring kept: [Requirement]) -> LiveNeeds {
+        let parts = whole.curriculum.items.flatMap(\.parts)
+        return LiveNeeds(
+            builder, holding: held, requiring: kept,
+            hours: Dictionary(keepingFirst: parts.map { ($0.step, $0.hours) }))
+    }
 
     /// Leaves out whatever is neither critical nor learned for the sake of what is.
     mutating func keepCritical() {
         var needs = needs
-        let critical = builder.gap(holding: held, requiring: kept.filter { $0.importance == .critical })
+        let critical = builder.needs(holding: held, requiring: kept.filter { $0.importance == .critical })
         for requirement in kept where requirement.importance != .critical && isOpen(requirement) {
-            guard critical.openItem(requirement.skill)?.need ?? .none < requirement.level else { continue }
+            guard critical.levels[requirement.skill] ?? .none < requirement.level else { continue }
             leaveOut(requirement.skill, because: .onlyCritical, &needs)
         }
     }
@@ -86,46 +92,34 @@ struct Selection {
     ///   - fits: Whether a selection of so many hours fits.
     mutating func fit(closing: Hours, _ assumptions: Assumptions, _ fits: (Selection, Hours) -> Bool) {
         let start = self
-        var needs = needs
-        /// What went, in its order; nil for the work that closes the plan.
-        var gone: [Identifier?] = []
-        func fitsNow(_ selection: Selection, _ needs: LiveNeeds) -> Bool {
-            fits(selection, Hours(needs.hours) + (selection.isClosed ? closing : .zero))
+        func without(_ gone: some Sequence<Identifier?>) -> Selection {
+            var left = start
+            let skills = Set(gone.compactMap(\.self))
+            left.keep(start.kept.filter { !skills.contains($0.skill) })
+            left.isClosed = start.isClosed && !gone.contains(nil)
+            return left
         }
-        func go(_ skill: Identifier) {
-            gone.append(skill)
-            kept.removeAll { $0.skill == skill }
-            needs.drop(skill)
+        func fitsNow(_ selection: Selection) -> Bool {
+            fits(selection, selection.gap.hours + (selection.isClosed ? closing : .zero))
         }
-        for importance in [Importance.optional, .important] where needs.isInterviewReady(assumptions) {
-            while !fitsNow(self, needs),
-                let next = cheapest(
-                    among: kept.filter { $0.importance == importance }, of: needs,
-                    where: { $0.isInterviewReady(assumptions) })
-            { go(next) }
+        // The more goes, the more fits: the least that must go is found by halving.
+        let order = goingOrder(closing: closing, assumptions)
+        var (fewest, most) = (0, order.count)
+        while fewest < most {
+            let middle = (fewest + most) / 2
+            if fitsNow(without(order.prefix(middle))) { most = middle } else { fewest = middle + 1 }
         }
-        if isClosed, closing > .zero, !fitsNow(self, needs) {
-            gone.append(nil)
-            isClosed = false
-        }
-        // What something more important needed can go once that is gone, so it is always the least important first.
-        while !fitsNow(self, needs), let next = leastImportant(of: needs) { go(next) }
+        var gone = Array(order.prefix(fewest))
         // The last step may have saved more than was needed.
         if gone.contains(nil) {
-            isClosed = true
-            if fitsNow(self, needs) { gone.removeAll { $0 == nil } } else { isClosed = false }
+            let rest = gone.filter { $0 != nil }
+            if fitsNow(without(rest)) { gone = rest }
         }
         for case let candidate? in gone.reversed() {
-            var (other, more) = (self, needs)
-            let left = Set(gone).subtracting([candidate])
-            other.kept = start.kept.filter { !left.contains($0.skill) }
-            for requirement in start.kept where requirement.skill == candidate { more.ask(requirement) }
-            guard fitsNow(other, more) else { continue }
-            gone.removeAll { $0 == candidate }
-            (self, needs) = (other, more)
+            let rest = gone.filter { $0 != candidate }
+            if fitsNow(without(rest)) { gone = rest }
         }
-        self = start
-        needs = self.needs
+        var needs = needs
         for skill in gone {
             if let skill {
                 leaveOut(skill, because: .deadline, &needs)
@@ -133,6 +127,35 @@ struct Selection {
                 leaveOutClosing(closing, because: .deadline)
             }
         }
+    }
+
+    /// What may go in the order in which it does, all of it; nil stands for the work that closes the plan.
+    private func goingOrder(closing: Hours, _ assumptions: Assumptions) -> [Identifier?] {
+        var needs = needs
+        var left = kept
+        var order: [Identifier?] = []
+        func go(_ skill: Identifier) {
+            order.append(skill)
+            left.removeAll { $0.skill == skill }
+            needs.drop(skill)
+        }
+        for importance in [Importance.optional, .important] where needs.isInterviewReady(assumptions) {
+            while let next = cheapest(
+                among: left.filter { $0.importance == importance }, of: needs,
+                where: { $0.isInterviewReady(assumptions) })
+            { go(next) }
+        }
+        if isClosed, closing > .zero { order.append(nil) }
+        // What something more important needed can go once that is gone, so it is always the least important first.
+        while let next = leastImportant(among: left, of: needs) { go(next) }
+        return order
+    }
+
+    private mutating func keep(_ requirements: [Requirement]) {
+        guard requirements.count != kept.count else { return }
+        kept = requirements
+        gap =
+            kept.count == target.requirements.count ? whole : builder.gap(holding: held, requiring: requirements)
     }
 
     private mutating func leaveOutClosing(_ hours: Hours, because reason: LeftOut.Reason) {
@@ -144,19 +167,18 @@ struct Selection {
 
     private mutating func leaveOut(_ skill: Identifier, because reason: LeftOut.Reason, _ needs: inout LiveNeeds) {
         guard let item = whole.openItem(skill) else { return }
-        let before = needs
-        kept.removeAll { $0.skill == skill }
+        let (hours, readiness) = (gap.hours, needs.readiness)
+        keep(kept.filter { $0.skill != skill })
         needs.drop(skill)
         leftOut.append(
             LeftOut(
-                item: item, hours: Hours(before.hours - needs.hours),
-                readiness: max(0, before.readiness - needs.readiness), reason: reason))
+                item: item, hours: hours - gap.hours, readiness: max(0, readiness - needs.readiness), reason: reason))
     }
 
     /// The cheapest of the least important requirements that save an hour; nil where none is left.
-    private func leastImportant(of needs: LiveNeeds) -> Identifier? {
+    private func leastImportant(among left: [Requirement], of needs: LiveNeeds) -> Identifier? {
         for importance in [Importance.optional, .important, .critical] {
-            if let next = cheapest(among: kept.filter { $0.importance == importance }, of: needs) { return next }
+            if let next = cheapest(among: left.filter { $0.importance == importance }, of: needs) { return next }
         }
         return nil
     }
@@ -186,58 +208,40 @@ extension Selection {
     /// The skill of the last requirement to go; nil where that was the work that closes the plan.
     private var goal: Identifier? { leftOut.last?.item?.skill.id }
 
-    /// What is kept and the last requirement to go ask for together.
-    private var widerGap: Gap {
-        let asked = Set(kept.map(\.skill) + [goal].compactMap(\.self))
-        return builder.gap(holding: held, requiring: target.requirements.filter { asked.contains($0.skill) })
-    }
-
-    /// What the last requirement to go takes beyond what is kept: its own climb and those of its prerequisites. The
-    /// hours are those that leaving it out saves.
+    /// What the last requirement to go takes once all that is kept is held: its own climb and those of its
+    /// prerequisites.
     var nextGap: Gap {
-        guard let last = leftOut.last, let goal else { return Gap(items: []) }
-        let now = gap
-        var items = widerGap.open.compactMap { item -> GapItem? in
-            let planned = now.openItem(item.skill.id)
-            guard item.need > planned?.need ?? item.have else { return nil }
-            return GapItem(
-                skill: item.skill, have: planned?.need ?? item.have, need: item.need, requirement: item.requirement,
-                neededBy: item.neededBy, status: item.status, hours: item.hours - (planned?.hours ?? .zero),
-                basis: item.basis, help: item.help)
-        }
-        // A guide's weeks are shared out anew where another skill counts with them, and rounding goes with it.
-        if let own = items.firstIndex(where: { $0.skill.id == goal }) {
-            items[own].hours += last.hours - items.map(\.hours).sum()
-        }
-        return Gap(items: items)
+        guard let goal else { return Gap(items: []) }
+        var reached = held
+        for item in gap.open { reached.set(item.skill.id, to: item.need) }
+        return builder.gap(holding: reached, requiring: target.requirements.filter { $0.skill == goal })
     }
 
     /// What is kept, with the part of the next gap that is begun; a skill of both then leads further.
     func gap(beginning begun: [GapItem]) -> Gap {
-        guard let goal else { return gap }
-        let now = gap.items.keyed { $0.skill.id }
-        let next = begun.keyed { $0.skill.id }
-        return Gap(
-            items: widerGap.items.compactMap { item in
-                let id = item.skill.id
-                guard var planned = next[id] == nil ? now[id] : item else { return nil }
-                if let more = next[id] {
-                    planned.hours = (now[id]?.hours ?? .zero) + more.hours
-                    planned.hoursBeyond = more.hoursBeyond
-                }
-                // The goal stands for what lies between, which is not reached.
-                let needing = item.neededBy.filter { now[$0] != nil || next[$0] != nil }
-                planned.neededBy = needing.isEmpty && !item.neededBy.isEmpty ? [goal] : needing
-                return planned
-            })
+        var items = gap.items
+        for more in begun {
+            guard let place = items.firstIndex(where: { $0.skill.id == more.skill.id }) else {
+                items.append(more)
+                continue
+            }
+            var item = more
+            (item.have, item.hours) = (items[place].have, items[place].hours + more.hours)
+            item.neededBy = (items[place].neededBy + more.neededBy).once()
+            items[place] = item
+        }
+        return Gap(items: items, curriculum: gap.curriculum)
     }
 
     /// Counts hours of the last thing to go as begun, with the readiness that prerequisites among them bring; what
     /// turns out to be reached is not left out any more.
-    mutating func begin(hours: Hours, readiness: Double, reaches isReached: Bool) {
+    ///
+    /// - Parameter left: What stays open of it, by itself and after all that is kept: it may be more than what leaving
+    ///   it out saved, for what is learned together takes fewer hours.
+    mutating func begin(hours: Hours, left: Hours, readiness: Double, reaches isReached: Bool) {
         guard var last = leftOut.popLast() else { return }
         last.begun = hours
-        last.hours -= hours
+        last.hours = left
         last.readiness = max(0, last.readiness - readiness)
         if !isReached { leftOut.append(last) }
     }

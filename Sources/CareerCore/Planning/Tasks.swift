@@ -2,10 +2,10 @@
 package struct PlanTask: Hashable, Sendable {
     /// What a task is for.
     package enum Kind: Hashable, Sendable {
-        /// Learns a skill, or a part of it.
-        case study(Identifier)
-        /// Shows that a skill is held at working level.
-        case proof(Identifier)
+        /// Works through a resource, a project among them.
+        case resource(Resource)
+        /// Studies a skill from whatever teaches it.
+        case ownStudy(Skill)
         /// Goes over a skill that was learned before.
         case review(of: Identifier)
         /// Builds no skill: portfolio, profile, applications.
@@ -17,18 +17,27 @@ package struct PlanTask: Hashable, Sendable {
     package let title: String
     package let kind: Kind
     package var hours: Hours
-    package let resources: [String]
-    /// The level of its skill that it leads to, together with the other tasks of it; nil where it builds none.
-    package var level: Level?
-    /// Whether it stands in the written roadmap, where what proves a skill is not told from what teaches it.
-    package var isWritten = false
+    /// What it can be studied from, where it is no resource itself.
+    package var reading: [Reading] = []
+    /// What of the curriculum it is; nil for reviews and closing work.
+    package var item: Curriculum.Item?
 
-    /// The skill that it builds; nil for reviews and closing work.
-    package var skill: Identifier? {
-        switch kind {
-        case .study(let skill), .proof(let skill): skill
-        case .review, .closing: nil
-        }
+    /// Something to study from.
+    package struct Reading: Hashable, Sendable {
+        /// Title and provider.
+        package let line: String
+        /// Nil where no address of it was seen.
+        package let url: String?
+    }
+
+    /// How far it takes which skills; none for reviews and closing work.
+    package var lifts: [Curriculum.Lift] { item?.lifts ?? [] }
+
+    /// The skill that it builds above all; nil for reviews and closing work.
+    package var skill: Identifier? { item?.mainSkill }
+
+    package var resource: Resource? {
+        if case .resource(let resource) = kind { resource } else { nil }
     }
 
     package var isReview: Bool {
@@ -40,7 +49,10 @@ package struct PlanTask: Hashable, Sendable {
 package struct PlanPhase: Hashable, Sendable {
     package let title: String
     package var tasks: [PlanTask]
-    package let resources: [String]
+    /// What the guide names beside the tasks: resources that were not chosen, and other reading.
+    package var reading: [PlanTask.Reading] = []
+    /// What the guide tells its reader to do for skills that the person lacks.
+    package var advice: [String] = []
     package let milestone: String
     /// How the phase was reasoned, where no source gives it.
     package let estimate: String?
@@ -48,7 +60,7 @@ package struct PlanPhase: Hashable, Sendable {
     package var hours: Hours { tasks.map(\.hours).sum() }
 }
 
-/// A task of a written roadmap that this person need not do: its skill is held, or nothing needs it any more.
+/// Advice of a written roadmap that this person need not follow: its skill is held, or nothing needs it any more.
 package struct DroppedTask: Hashable, Sendable {
     package let title: String
     package let skill: Identifier
@@ -66,16 +78,6 @@ struct TaskList {
     mutating func removeClosing() {
         for index in phases.indices { phases[index].tasks.removeAll { $0.kind == .closing } }
         phases.removeAll { $0.tasks.isEmpty }
-    }
-}
-
-extension Hours {
-    /// Parts in proportion to weights: whole hours where each part can have one, else quarters.
-    func shared(by weights: [Double]) -> [Hours] {
-        if quarters % 4 == 0, quarters / 4 > weights.count {
-            return apportion(quarters / 4, by: weights).map { Hours($0) }
-        }
-        return apportion(quarters, by: weights).map { Hours(quarters: $0) }
     }
 }
 

@@ -59,9 +59,7 @@ struct WeekPlanner {
                             isComplete
                                 ? Completion(task: part.task, block: block, done: queue.done)
                                 : Completion(task: part.task))
-                        if isComplete, blocks[block].reaches != nil, let skill = blocks[block].skill {
-                            reviews?.add(skill, completeIn: drafts.count)
-                        }
+                        if isComplete { reviews?.note(blocks[block].steps, doneIn: drafts.count) }
                     }
                 }
             }
@@ -113,7 +111,7 @@ struct TaskPart {
 /// Blocks in their order, with what is left of each.
 ///
 /// Up to `tracks` blocks are worked on side by side: the first in the order whose stage has begun and whose
-/// prerequisites are complete.
+/// predecessors are complete.
 struct BlockQueue {
     let blocks: [Block]
     let tracks: Int
@@ -146,7 +144,8 @@ struct BlockQueue {
                 blocks.indices.filter { index in
                     let other = blocks[index]
                     return other.stage < block.stage
-                        || other.stage == block.stage && (other.skill.map(block.prerequisites.contains) ?? false)
+                        || other.stage == block.stage
+                            && other.tasks.contains { block.predecessors.contains($0.task.id) }
                 }
             }
         open = Array(blocks.indices)

@@ -43,8 +43,8 @@ package enum Milestone: Hashable, Sendable {
 
 /// The weeks of a plan, with what is reached when.
 ///
-/// A skill counts as held at its needed level from the end of the week in which the last of its tasks is done, and a
-/// date on the plan is the last day of such a week.
+/// A level of a skill counts as held from the end of the week in which the task that leads to it, and those that lead
+/// to the levels below, are done; a date on the plan is the last day of such a week.
 struct Schedule {
     /// A day on which something is reached, with the work that leads to it.
     struct Reached {
@@ -76,6 +76,7 @@ struct Schedule {
         var tasksLeft: [Int: Int] = [:]
         for task in blocks.flatMap(\.tasks) + self.reviews { tasksLeft[task.phase, default: 0] += 1 }
         var held = held
+        var done: Set<Step> = []
         var readiness = Readiness(for: role, holding: held)
         if readiness.isInterviewReady(assumptions) { interviewReady = Reached(date: calendar.start, done: []) }
         if readiness.isReady { ready = Reached(date: calendar.start, done: []) }
@@ -88,8 +89,7 @@ struct Schedule {
                 if tasksLeft[phase] == 0 { milestones.append(.phase(phase)) }
                 guard let block = completion.block else { continue }
                 completionTimes[block] = completion.done.reduce(0, +)
-                guard let skill = blocks[block].skill, let level = blocks[block].reaches else { continue }
-                held.set(skill, to: level)
+                guard held.reach(blocks[block].steps, &done) else { continue }
                 readiness = Readiness(for: role, holding: held)
                 if interviewReady == nil, readiness.isInterviewReady(assumptions) {
                     interviewReady = Reached(date: draft.end, done: completion.done)
@@ -119,5 +119,21 @@ struct Schedule {
     /// The mean over the weeks of the readiness at their ends, from 0 to 1: the area under the curve of readiness.
     var meanReadiness: Double {
         weeks.isEmpty ? 0 : weeks.reduce(0) { $0 + $1.readiness } / Double(weeks.count)
+    }
+}
+
+extension Holdings {
+    /// Takes steps as done; a level is held once all steps up to it are.
+    ///
+    /// - Parameter done: Steps that were done before, whether they could count by then or not.
+    /// - Returns: Whether any step was among them.
+    mutating func reach(_ steps: [Step], _ done: inout Set<Step>) -> Bool {
+        done.formUnion(steps)
+        for skill in steps.map(\.skill).once() {
+            while let next = Level(rawValue: self[skill].rawValue + 1),
+                done.contains(Step(skill: skill, level: next))
+            { set(skill, to: next) }
+        }
+        return !steps.isEmpty
     }
 }

@@ -1,124 +1,64 @@
-/// Fits the tasks of a written roadmap to a person's gap.
+/// Lays the tasks of a curriculum into the phases of a written roadmap.
 ///
-/// The tasks of a skill share out its hours. A task whose skill is held drops out. A skill of the gap that no task
-/// builds gets tasks of its own, in the earliest phase that needs it, else beside the skills that the roadmap
-/// teaches with it, else in the last phase that teaches anything.
+/// Each task goes to the first phase that names its resource, else to the first that names its skill, else to that of
+/// what needs it, else to the last phase that teaches anything. What the guide names and the curriculum did not choose
+/// is listed without hours, and so is what it advises.
 struct WrittenTasks {
-    private let phases: [Roadmap.Phase]
-    private let subjects: [Roadmap.Subject]
-    private let gap: Gap
-    private let held: Holdings
-    private let derived: DerivedTasks
-    private let skills: [Identifier: Skill]
-    /// The skills that some task builds.
-    private let taught: Set<Identifier>
-    private let lastTeachingPhase: Int
-
-    /// - Parameter planned: Skills whose tasks of the roadmap are on the plan already.
-    init(
-        roadmap: Roadmap, gap: Gap, held: Holdings, derived: DerivedTasks, skills: [Identifier: Skill] = [:],
-        besides planned: Set<Identifier> = []
-    ) {
-        phases = roadmap.phases
-        subjects = roadmap.subjects
-        self.gap = gap
-        self.held = held
-        self.derived = derived
-        self.skills = skills
-        taught = Set(roadmap.phases.flatMap(\.tasks).compactMap(\.skill)).subtracting(planned)
-        lastTeachingPhase = roadmap.phases.lastIndex { $0.tasks.contains { $0.skill != nil } } ?? 0
-    }
+    let roadmap: Roadmap
+    let gap: Gap
+    let held: Holdings
+    let derived: DerivedTasks
+    let material: PlanMaterial
 
     func list() -> TaskList {
-        var phases = phases.map {
+        let tasks = derived.tasks(for: gap)
+        let chosen = Set(tasks.compactMap(\.resource).map(\.id))
+        var phases = roadmap.phases.map { phase in
             PlanPhase(
-                title: $0.title, tasks: [], resources: $0.resources, milestone: $0.milestone, estimate: $0.estimate)
+                title: phase.title, tasks: [],
+                reading: phase.resources.filter { !chosen.contains($0) }.compactMap { material.resources[$0] }
+                    .map { PlanTask.Reading(line: $0.line, url: $0.url) }
+                    + phase.reading.map { PlanTask.Reading(line: $0, url: nil) },
+                advice: phase.advice.filter { gap.isOpen($0.skill) }.map(\.says), milestone: phase.milestone,
+                estimate: phase.estimate)
         }
-        let hours = sharedHours()
-        for (index, phase) in self.phases.enumerated() {
-            for task in phase.tasks {
-                let planned: PlanTask? =
-                    switch task.work {
-                    case .fixed(let hours): written(task, .closing, hours: hours)
-                    case .skill(let skill, _):
-                        hours[task.id].flatMap {
-                            written(task, .study(skill), hours: $0, level: gap.openItem(skill)?.need)
-                        }
-                    }
-                if let planned, planned.hours > .zero { phases[index].tasks.append(planned) }
+        for (task, phase) in zip(tasks, homes(of: tasks)) { phases[phase].tasks.append(task) }
+        for (index, phase) in roadmap.phases.enumerated() {
+            phases[index].tasks += phase.tasks.map {
+                PlanTask(id: $0.id, title: $0.title, kind: .closing, hours: $0.hours)
             }
         }
-        // Later items may need earlier ones, so each is placed when all that need it have a place.
-        var home = firstPhase()
-        for item in gap.open.reversed() where home[item.skill.id] == nil {
-            place(item, home: &home)
-        }
-        for item in gap.open.reversed() where !taught.contains(item.skill.id) {
-            let phase = home[item.skill.id] ?? 0
-            phases[phase].tasks.insert(contentsOf: derived.tasks(for: item), at: 0)
-        }
-        return TaskList(phases: phases.filter { !$0.tasks.isEmpty }, dropped: droppedTasks())
+        return TaskList(phases: phases.filter { !$0.tasks.isEmpty }, dropped: dropped)
     }
 
-    private func written(
-        _ task: Roadmap.Task, _ kind: PlanTask.Kind, hours: Hours, level: Level? = nil
-    ) -> PlanTask {
-        PlanTask(
-            id: task.id, title: task.title, kind: kind, hours: hours, resources: task.resources, level: level,
-            isWritten: true)
-    }
-
-    private struct SharingTask {
-        let id: Identifier
-        let share: Double
-    }
-
-    /// The hours of each task that builds a skill of the gap, by the task's id.
-    private func sharedHours() -> [Identifier: Hours] {
-        var tasks: [Identifier: [SharingTask]] = [:]
-        for task in phases.flatMap(\.tasks) {
-            guard case .skill(let skill, let share) = task.work, taught.contains(skill) else { continue }
-            tasks[skill, default: []].append(SharingTask(id: task.id, share: share))
+    /// The phase of each task.
+    private func homes(of tasks: [PlanTask]) -> [Int] {
+        let last = roadmap.phases.lastIndex { !$0.skills.isEmpty } ?? 0
+        func phase(naming skill: Identifier) -> Int? { roadmap.phases.firstIndex { $0.skills.contains(skill) } }
+        var homes: [Int?] = tasks.map { task in
+            if let resource = task.resource,
+                let phase = roadmap.phases.firstIndex(where: { $0.resources.contains(resource.id) })
+            {
+                return phase
+            }
+            return task.skill.flatMap(phase) ?? task.lifts.compactMap { phase(naming: $0.skill) }.min()
         }
-        var hours: [Identifier: Hours] = [:]
-        for (skill, shares) in tasks {
-            guard let item = gap.openItem(skill) else { continue }
-            let parts = item.hours.shared(by: shares.map(\.share))
-            for (task, part) in zip(shares, parts) { hours[task.id] = part }
-        }
-        return hours
-    }
-
-    /// The phase in which each skill of the gap is first worked on.
-    private func firstPhase() -> [Identifier: Int] {
-        var home: [Identifier: Int] = [:]
-        for (index, phase) in phases.enumerated() {
-            for task in phase.tasks {
-                guard let skill = task.skill, gap.isOpen(skill), home[skill] == nil else { continue }
-                home[skill] = index
+        // What needs a task may itself have its place only by what needs it in turn.
+        for _ in tasks where homes.contains(nil) {
+            for index in tasks.indices where homes[index] == nil {
+                let needing = tasks.indices.filter { tasks[$0].item?.predecessors.contains(index) ?? false }
+                homes[index] = needing.compactMap { homes[$0] }.min()
             }
         }
-        return home
+        return homes.map { $0 ?? last }
     }
 
-    private func place(_ item: GapItem, home: inout [Identifier: Int]) {
-        let id = item.skill.id
-        // Prerequisites have no cycles in a checked catalogue; the provisional place keeps a broken one from looping.
-        home[id] = lastTeachingPhase
-        for needer in item.neededBy where home[needer] == nil {
-            if let needing = gap.openItem(needer) { place(needing, home: &home) }
-        }
-        let needed = item.neededBy.filter(gap.isOpen).compactMap { home[$0] }
-        let siblings = subjects.filter { $0.covers.contains(id) }.flatMap(\.covers)
-            .filter { $0 != id && taught.contains($0) }.compactMap { home[$0] }
-        home[id] = needed.min() ?? siblings.max() ?? lastTeachingPhase
-    }
-
-    private func droppedTasks() -> [DroppedTask] {
-        phases.flatMap(\.tasks).compactMap { task in
-            guard let skill = task.skill, !gap.isOpen(skill) else { return nil }
+    private var dropped: [DroppedTask] {
+        roadmap.phases.flatMap(\.advice).compactMap { advice in
+            guard !gap.isOpen(advice.skill) else { return nil }
             return DroppedTask(
-                title: task.title, skill: skill, skillTitle: skills[skill]?.title ?? skill.text, held: held[skill])
+                title: advice.says, skill: advice.skill,
+                skillTitle: material.skills[advice.skill]?.title ?? advice.skill.text, held: held[advice.skill])
         }
     }
 }

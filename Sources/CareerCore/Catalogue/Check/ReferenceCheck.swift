@@ -61,6 +61,7 @@ extension ReferenceCheck {
     func checkSkills(of skill: Skill, _ findings: Findings) {
         note("skill", skill.prerequisites.map(\.skill), key: "requires", findings)
         note("skill", skill.transfers.map(\.skill), key: "transfersFrom", findings)
+        note("resource", skill.taughtBy, key: "taughtBy", findings)
         if skill.transfers.contains(where: { $0.skill == skill.id }) {
             findings.add(
                 quoted: skill.id.text, key: "transfersFrom", "the skill transfers from itself", mend: "take that out")
@@ -68,7 +69,8 @@ extension ReferenceCheck {
     }
 
     func checkSkills(of role: Role, _ findings: Findings) {
-        note("skill", role.requirements.map(\.skill), key: "requirements", findings)
+        note("skill", role.requirements.flatMap(\.skills), key: "requirements", findings)
+        note("skill", role.brings.flatMap(\.skills), key: "brings", findings)
     }
 
     func check(_ portrait: Portrait, _ findings: Findings) {
@@ -80,8 +82,10 @@ extension ReferenceCheck {
     func check(_ roadmap: Roadmap, _ findings: Findings) {
         note("role", [roadmap.from, roadmap.to], key: "from, to", findings)
         note("skill", roadmap.carriesOver.map(\.skill), key: "transfers", findings)
-        note("skill", roadmap.subjects.flatMap(\.covers), key: "skills.covers", findings)
-        note("skill", roadmap.phases.flatMap(\.tasks).compactMap(\.skill), key: "phases.tasks", findings)
+        note("skill", roadmap.subjects.flatMap(\.covers), key: "subjects.covers", findings)
+        note("skill", roadmap.phases.flatMap(\.skills), key: "phases.skills", findings)
+        note("skill", roadmap.phases.flatMap(\.advice).map(\.skill), key: "phases.advice", findings)
+        note("resource", roadmap.phases.flatMap(\.resources), key: "phases.resources", findings)
     }
 
     private func note(_ noun: String, _ ids: [Identifier], key: String, _ findings: Findings) {
@@ -94,8 +98,8 @@ extension ReferenceCheck {
 }
 
 extension CatalogueReading {
-    /// Holds the files of a plan against each other.
-    func check(_ material: PlanMaterial) throws(CatalogueError) {
+    /// Holds the files of a move against each other.
+    func check(_ material: MoveMaterial) throws(CatalogueError) {
         let check = ReferenceCheck(catalog: material.catalog, sources: Set(material.sources.keys))
         for role in [material.from, material.to] { check.check(role) { findings(of: "roles/\(role.id).json") } }
         for (id, skill) in material.skills {
@@ -108,6 +112,19 @@ extension CatalogueReading {
         }
         let circles = CircleCheck(requires: material.skills.mapValues { $0.prerequisites.map(\.skill) }).circles
         for circle in circles { CircleCheck.note(circle, in: findings(of: "skills/\(circle[0]).json")) }
+        try throwFindings()
+    }
+
+    /// Holds what a plan needs beside its move against it.
+    func check(_ material: PlanMaterial) throws(CatalogueError) {
+        let check = ReferenceCheck(catalog: material.catalog, sources: Set(material.sources.keys))
+        for (id, resource) in material.resources {
+            check.check(sources: resource.sources) { findings(of: "resources/\(id).json") }
+        }
+        try throwFindings()
+    }
+
+    private func throwFindings() throws(CatalogueError) {
         if !isSound { throw .wrongData(wrong.sorted { $0.file < $1.file }.flatMap(\.problems)) }
     }
 }
