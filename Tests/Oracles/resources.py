@@ -6,9 +6,9 @@
 Every file of resources/ is held against resource.schema.json, its references against the skills and the sources, and
 against the rules:
 
-- a tutorial lifts nothing, reading leads to 1, a course to 2 in its main skill and to 3 where it is a term's course,
-  that is, of at least 40 h; side skills get one level less than that, or none; a course has one main skill, and a
-  second one from 60 h;
+- a tutorial lifts nothing, reading leads to 1, a course to 2 in its main skills and to 3, in one of them, where it is a
+  term's course, that is, of at least 40 h; side skills get one level less than the main ones reach, or the first one;
+  a course has a main skill for every 24 h, as a programme of several courses has;
 - a project lifts from 2 to 3, in at most three skills;
 - W, the own-study hours of all steps it teaches, is at most three times the geometric mean of its statements;
 - what it teaches, it teaches with what that skill requires: it assumes that or teaches it, prerequisites closed.
@@ -16,9 +16,9 @@ against the rules:
 Prints each finding on a line of its own (ERROR, or WARN for what a person should look at), then the coverage: for
 every ordered pair of roles the steps between what the holder has (requirements, closed over prerequisites) and what the
 target asks for (prerequisites of what is lacking included), weighed with own-study hours less the best transfer; a step
-counts as covered where a resource that can be chosen teaches it: available, with a link and a workload; and beside it, where
-such a one is worth taking at all, because one's own study of what it teaches takes longer. Exits 1 where there is an
-ERROR, else 0; 77 where jsonschema is missing.
+counts as covered where a resource that can be chosen teaches it: available, with a link (a project needs none) and a
+workload; and beside it, where such a one is worth taking at all, because one's own study of what it teaches takes
+longer. Exits 1 where there is an ERROR, else 0; 77 where jsonschema is missing.
 """
 
 import argparse
@@ -35,11 +35,8 @@ except ImportError as error:
     sys.exit(77)
 
 TERM_HOURS = 40
-SECOND_MAIN_HOURS = 60
+MAIN_HOURS = 24
 MOST_CLAIM = 3
-# The model of the curriculum: hours that courses usually take over own study, and those of settling in.
-USUAL = 0.64
-SETTLING = 4
 
 
 def read(path):
@@ -51,6 +48,8 @@ class Catalogue:
         self.folder = folder
         catalog = read(folder / "catalog.json")
         self.multiples = [0] + catalog["assumptions"]["levelHours"]["values"]
+        self.usual = catalog["assumptions"]["usualHours"]["value"]
+        self.settling = catalog["assumptions"]["settlingIn"]["value"]
         self.classes = {c["id"]: c["likely"] for c in catalog["effortClasses"]}
         self.families = {r["id"]: r["family"] for r in catalog["roles"]}
         self.skills = {p.stem: read(p) for p in sorted((folder / "skills").glob("*.json"))}
@@ -85,7 +84,7 @@ def asked(items):
 
 
 def middle(statement):
-    return math.sqrt(statement["low"] * statement["high"])
+    return statement.get("likely") or math.sqrt(statement["low"] * statement["high"])
 
 
 def geometric(values):
@@ -111,13 +110,13 @@ def steps(resource):
 def can_be_chosen(resource, doubtful=False):
     status = resource["status"]
     fit = status == "available" or (doubtful and isinstance(status, dict) and status["is"] == "doubtful")
-    return fit and resource["url"] is not None and bool(resource["workload"])
+    return fit and (resource["url"] is not None or resource["kind"] == "project") and bool(resource["workload"])
 
 
 def is_worth_taking(resource, catalogue):
-    """Whether all that it teaches takes more hours by oneself than its expected hours and four of settling in."""
+    """Whether all that it teaches takes more hours by oneself than its expected hours and those of settling in."""
     claim = sum(catalogue.hours(s, l - 1, l) for s, l in steps(resource))
-    return claim > 0 and geometric([stated(resource), USUAL * claim]) + SETTLING < claim
+    return claim > 0 and geometric([stated(resource), catalogue.usual * claim]) + catalogue.settling < claim
 
 
 def findings(resource, name, catalogue, ids):
@@ -138,8 +137,8 @@ def findings(resource, name, catalogue, ids):
         if source not in catalogue.sources:
             yield "ERROR", f"{where}: there is no source {source}"
     for w in resource["workload"]:
-        if w["low"] > w["high"]:
-            yield "ERROR", "a workload's low is above its high"
+        if not w["low"] <= w.get("likely", w["low"]) <= w["high"] or w["low"] > w["high"]:
+            yield "ERROR", "a workload's low, likely and high do not rise"
     known = True
     for key in ("teaches", "assumes"):
         named = [t["skill"] for t in resource[key]]
@@ -167,14 +166,17 @@ def findings(resource, name, catalogue, ids):
                 yield "ERROR", f"a project lifts from 2 to 3, {skill} goes from {assumed.get(skill, 0)} to {to}"
     elif taught:
         ceiling = {"tutorial": 0, "documentation": 1, "book": 1, "course": 2}[kind]
-        if kind == "course" and hours and hours >= TERM_HOURS:
+        if kind == "course" and hours and round(hours) >= TERM_HOURS:
             ceiling = 3
         if not mains:
             yield "ERROR", "has no main skill"
-        if len(mains) > (2 if hours and hours >= SECOND_MAIN_HOURS else 1):
+        if len(mains) > max(1, round(hours or 0) // MAIN_HOURS):
             yield "ERROR", f"has {len(mains)} main skills at {hours and round(hours)} h"
+        if sum(taught[skill] == 3 for skill in mains) > 1:
+            yield "ERROR", "leads more than one skill to 3"
+        top = max((taught[skill] for skill in mains), default=0)
         for skill, to in taught.items():
-            most = ceiling if skill in mains else max(ceiling - 1, 0)
+            most = ceiling if skill in mains else min(ceiling - 1, max(1, top - 1))
             if to > most:
                 yield "ERROR", f"a {kind} of {hours and round(hours)} h leads {skill} to {to}, {most} is the ceiling"
     has = catalogue.closed(assumed)
