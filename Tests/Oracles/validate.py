@@ -109,10 +109,16 @@ def data_files(folder):
 # Plans
 
 
+def required_skills(folder, role):
+    """What a role requires; of several skills that would do, the first."""
+    needs = json.loads((folder / f"roles/{role}.json").read_text(encoding="utf-8"))["requirements"]
+    return [need["anyOf"][0] if "anyOf" in need else need["skill"] for need in needs]
+
+
 def options(folder, origin, to):
     """Options that vary from pair to pair, and never change for a pair while the catalogue grows."""
     chance = random.Random(f"{origin} {to}")
-    required = [need["skill"] for need in json.loads((folder / f"roles/{to}.json").read_text())["requirements"]]
+    required = required_skills(folder, to)
     choices = [
         [[], ["--know", required[0]], ["--know", f"{required[-1]}=1,{required[0]}=0"], ["--know", ",".join(required)]],
         [[], ["--hours", "3.25"], ["--hours", "7.75"], ["--hours", "20"], ["--hours", "40"], ["--hours", "168"]],
@@ -298,7 +304,7 @@ def side_findings(executable, folder, pair):
     """What 'whatif' and 'why' write for a move."""
     chance = random.Random(f"side {pair}")
     varied = [word for word in options(folder, *pair) if word != "--explain"]
-    required = [need["skill"] for need in json.loads((folder / f"roles/{pair[1]}.json").read_text())["requirements"]]
+    required = required_skills(folder, pair[1])
     for words, schema in [(["whatif"], "career-whatif-1"), (["why", chance.choice(required)], "career-why-1")]:
         arguments = [*words, "--from", pair[0], "--to", pair[1], *varied]
         run = plan(executable, folder, arguments)
