@@ -88,7 +88,7 @@ import Testing
         ("missing/journal", .notFound), ("/sys/journal", .noPermission),
     ]
 
-    @Test(.timeLimit(.minutes(1)), arguments: failures.indices)
+    @Test(.timeLimit(.minutes(10)), arguments: failures.indices)
     func `What cannot be added to is refused, and nothing is left behind`(index: Int) throws {
         let (name, kind) = Self.failures[index]
         try TemporaryFolder.with { folder in
