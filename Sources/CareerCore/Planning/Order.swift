@@ -50,7 +50,7 @@ struct Block: Hashable, Sendable {
     let worth: Int
     /// Blocks of a lower stage are complete before it begins.
     var stage: Int
-    /// The tasks of the blocks in the same stage that are complete before it begins.
+    /// The tasks that are complete before it begins.
     let predecessors: [Identifier]
     /// Whether it is complete at its end; not where a deadline cuts it short.
     var isWhole = true
@@ -114,7 +114,7 @@ struct Sequencer {
             let blocks = building.map { index in
                 Block(
                     tasks: [tasks[index]], worth: worth(of: tasks[index].task), stage: 2 * stage,
-                    predecessors: before[index].filter { stages[$0] == stage }.map { tasks[$0].task.id })
+                    predecessors: before[index].map { tasks[$0].task.id })
             }
             let solved = SequencingProblem(jobs: jobs(for: blocks)).solve()
             ordered += solved.sequence.map { blocks[$0] }

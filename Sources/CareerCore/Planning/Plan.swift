@@ -86,3 +86,18 @@ extension Plan {
     /// The hours that the person names for the day's weekday; nil where the week's hours leave it open.
     package func namedHours(on date: CalendarDate) -> Hours? { calendar.pattern(on: date).days[date.weekday] }
 }
+
+extension Plan {
+    /// The tasks that come right before one: of those that are done before it, the ones that no other of them needs.
+    package func predecessors(of task: Identifier) -> [Identifier] {
+        func needed(by task: Identifier) -> [Identifier] {
+            allBlocks.first { $0.tasks.contains { $0.task.id == task } }?.predecessors ?? []
+        }
+        var further: Set<Identifier> = []
+        var open = needed(by: task).flatMap(needed)
+        while let next = open.popLast() {
+            if further.insert(next).inserted { open += needed(by: next) }
+        }
+        return needed(by: task).filter { !further.contains($0) }
+    }
+}

@@ -144,8 +144,7 @@ struct BlockQueue {
                 blocks.indices.filter { index in
                     let other = blocks[index]
                     return other.stage < block.stage
-                        || other.stage == block.stage
-                            && other.tasks.contains { block.predecessors.contains($0.task.id) }
+                        || other.tasks.contains { block.predecessors.contains($0.task.id) }
                 }
             }
         open = Array(blocks.indices)

@@ -48,38 +48,44 @@ struct DatedTask {
             }
         }
         var all = ids.compactMap { tasks[$0] }
-        for index in all.indices { all[index].after = predecessors(of: all[index], in: all[..<index]) }
+        for index in all.indices { all[index].after = predecessors(of: all[index], in: all[..<index], plan) }
         return all
     }
 
     private static func item(of task: PlanTask, in plan: Plan) -> GapItem? {
-        switch task.kind {
-        case .study(let skill), .proof(let skill), .review(of: let skill):
-            plan.gap.items.first { $0.skill.id == skill }
-        case .closing: nil
-        }
+        let skill =
+            switch task.kind {
+            case .resource, .ownStudy: task.skill
+            case .review(of: let skill): skill
+            case .closing: Identifier?.none
+            }
+        return skill.flatMap { id in plan.gap.items.first { $0.skill.id == id } }
     }
 
-    /// A task builds on the one before it on the same skill; the first on a skill, on the last of each prerequisite.
-    /// Work that builds no skill closes its phase: it follows all other work of it, or of the phase before.
-    private static func predecessors(of dated: DatedTask, in earlier: ArraySlice<DatedTask>) -> [Identifier] {
-        guard let item = dated.item else {
+    /// A task builds on what the curriculum has come before it; a review on what it reviews. Work that builds no skill
+    /// closes its phase: it follows all other work of it, or of the phase before.
+    private static func predecessors(
+        of dated: DatedTask, in earlier: ArraySlice<DatedTask>, _ plan: Plan
+    ) -> [Identifier] {
+        switch dated.task.kind {
+        case .resource, .ownStudy:
+            return plan.predecessors(of: dated.task.id).filter { id in earlier.contains { $0.task.id == id } }
+        case .review(of: let skill):
+            let last = earlier.last { $0.task.kind == dated.task.kind || $0.task.lifts.contains { $0.skill == skill } }
+            return last.map { [$0.task.id] } ?? []
+        case .closing:
             let own = earlier.filter { $0.phase == dated.phase && !$0.task.isReview }
-            if let last = own.last(where: { $0.item == nil }) { return [last.task.id] }
-            if !own.isEmpty { return lastOfSkills(in: own) }
+            if let last = own.last(where: { $0.task.kind == .closing }) { return [last.task.id] }
+            if !own.isEmpty { return lastOf(own, plan) }
             let before = earlier.filter { !$0.task.isReview }.map(\.phase).filter { $0 < dated.phase }.max()
             guard let before else { return [] }
-            return lastOfSkills(in: earlier.filter { $0.phase == before && !$0.task.isReview })
-        }
-        if let last = earlier.last(where: { $0.item?.skill.id == item.skill.id }) { return [last.task.id] }
-        return item.skill.prerequisites.compactMap { prerequisite in
-            earlier.last { $0.task.skill == prerequisite.skill && !$0.task.isReview }?.task.id
+            return lastOf(earlier.filter { $0.phase == before && !$0.task.isReview }, plan)
         }
     }
 
-    private static func lastOfSkills(in tasks: [DatedTask]) -> [Identifier] {
-        tasks.indices.filter { index in
-            !tasks[(index + 1)...].contains { $0.task.skill == tasks[index].task.skill }
-        }.map { tasks[$0].task.id }
+    /// The tasks that none of the others builds on.
+    private static func lastOf(_ tasks: [DatedTask], _ plan: Plan) -> [Identifier] {
+        let needed = Set(tasks.flatMap(\.after))
+        return tasks.map(\.task.id).filter { !needed.contains($0) }
     }
 }

@@ -16,10 +16,12 @@ struct IssueScript {
     private let plan: Plan
     private let tasks: [DatedTask]
     private let titles: [Identifier: String]
+    private let skills: [Identifier: String]
 
     init(of plan: Plan) {
         self.plan = plan
         tasks = DatedTask.all(of: plan)
+        skills = Dictionary(keepingFirst: plan.gap.items.map { ($0.skill.id, $0.skill.title) })
         titles = Dictionary(keepingFirst: tasks.map { ($0.task.id, $0.task.title) })
     }
 
@@ -123,14 +125,11 @@ struct IssueScript {
         var lines: [String] = []
         func point(_ label: String, _ text: String) { lines.append("- **\(label)**: \(IssueScript.markdown(text))") }
         point("Task", dated.task.title)
-        if let item = dated.item {
-            let level = dated.task.level ?? item.need
-            point("Skill", "\(item.skill.title), to level \(level.rawValue) \(level.title)")
-        }
+        if !dated.task.lifts.isEmpty { point("Leads to", dated.task.goals { skills[$0] ?? $0.text }) }
         point("Hours", dated.task.hours.description)
         point("When", Words.span(dated.start, dated.end))
         if !dated.after.isEmpty { point("After", dated.after.compactMap { titles[$0] }.joined(separator: "; ")) }
-        lines += dated.task.resources.map { "- [ ] \(IssueScript.markdown($0))" }
+        lines += dated.task.sources.map { "- [ ] \(IssueScript.markdown($0))" }
         return lines.joined(separator: "\n")
     }
 

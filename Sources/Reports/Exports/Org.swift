@@ -39,7 +39,7 @@ struct OrgOutline {
             ":ID:       \(StableID.uuid(of: dated.task.id, in: plan))",
             ":Effort:   \(effort / 4):\(minutes < 10 ? "0" : "")\(minutes)", ":END:",
         ] + dated.parts.map { "- Week \($0.week.number), \(Words.span($0.week.start, $0.week.end)): \($0.hours) h" }
-            + dated.task.resources.map { "- [ ] \(OrgText.escaped($0))" }
+            + dated.task.sources.map { "- [ ] \(OrgText.escaped($0))" }
     }
 
     private var milestones: [String] {

@@ -29,7 +29,7 @@ enum TaskwarriorTasks {
         if !dated.after.isEmpty {
             members["depends"] = .strings(dated.after.map { StableID.uuid(of: $0, in: plan) })
         }
-        let notes = dated.task.resources.enumerated().map { index, resource in
+        let notes = dated.task.sources.enumerated().map { index, resource in
             // A task's notes are told apart by their moments.
             JSONValue.object([
                 "entry": .string(moment(plan.request.start, second: index)), "description": text("from: \(resource)"),

@@ -52,9 +52,6 @@ package struct CompareReport: SheetReport {
         let weekly = plans.first?.hoursPerWeek.description ?? ""
         return [
             .section("From \(from.title), at \(weekly) h a week"), .table(Table(columns: columns("Way"), rows: rows)),
-            .note(
-                "Hours by course lengths and effort classes for every role, as with plan --effort catalog, so that they "
-                    + "can be compared; a guide's own weeks may give fewer."),
         ]
     }
 
@@ -167,7 +164,7 @@ package struct CompareReport: SheetReport {
     package var json: JSONValue {
         .object([
             "schema": .string("career-compare/1"), "currency": .string(currency),
-            "effort": .string("catalog"), "from": .optional(plans.first?.from) { PlanJSON.id($0.id) },
+            "from": .optional(plans.first?.from) { PlanJSON.id($0.id) },
             "roles": .array(
                 roles.enumerated().map { index, role in
                     .object([

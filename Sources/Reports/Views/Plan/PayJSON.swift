@@ -99,15 +99,14 @@ enum OutlookJSON {
 
     static func cost(_ cost: StudyCost) -> JSONValue {
         .object([
-            "fees": PayJSON.band(cost.feesTotal), "time": .optional(cost.time, PayJSON.band),
+            "fees": .number(cost.feesTotal), "unknownFees": .integer(cost.unknownFees), "time": .optional(cost.time, PayJSON.band),
             "total": PayJSON.band(cost.total),
             "resources": .array(
                 cost.fees.map { fee in
                     .object([
-                        "skill": PlanJSON.id(fee.skill), "title": .string(fee.resource.title),
-                        "kind": .string(fee.resource.kind.rawValue),
-                        "cost": .optional(fee.resource.cost) { .string($0.rawValue) },
-                        "months": .optional(fee.months) { .integer($0) }, "amount": PayJSON.band(fee.amount),
+                        "resource": PlanJSON.id(fee.resource.id), "title": .string(fee.resource.title),
+                        "months": .optional(fee.months) { .integer($0) },
+                        "amount": .optional(fee.amount) { .number($0) },
                     ])
                 }),
         ])

@@ -1,15 +1,15 @@
 package import CareerCore
 package import JSON
 
-/// A plan as `career-plan/1`: everything that the other formats show, as data. The schema is
-/// `Data/schemas/career-plan-1.schema.json`.
+/// A plan as `career-plan/2`: everything that the other formats show, as data. The schema is
+/// `Data/schemas/career-plan-2.schema.json`.
 package enum PlanJSON {
     /// - Parameters:
     ///   - request: What was asked for, as whoever asked wants it repeated.
     ///   - explanations: Where the numbers come from, if that is asked for.
     package static func value(of plan: Plan, request: JSONValue, explanations: [Explanation]? = nil) -> JSONValue {
         .object([
-            "schema": .string("career-plan/1"),
+            "schema": .string("career-plan/2"),
             "catalog": .object(["name": .string(plan.catalog.name), "version": .string(plan.catalog.version)]),
             "from": role(plan.from), "to": role(plan.to), "request": request, "summary": summary(plan),
             "odds": TimeJSON.odds(plan.odds), "deadline": .optional(plan.deadline, TimeJSON.deadline),
@@ -18,6 +18,9 @@ package enum PlanJSON {
             "alternatives": .array(plan.alternatives.map(TimeJSON.alternative)),
             "explanations": .optional(explanations) { .array($0.map(ExplanationJSON.value)) },
             "gap": .array(plan.gap.items.map(gapItem)), "phases": .array(plan.phases.map(phase)),
+            "curriculum": .array(plan.gap.curriculum.items.compactMap(chosen)),
+            "ownStudy": .array(plan.gap.curriculum.items.compactMap(ownStudy)),
+            "choices": .array(plan.choices.map(choice)),
             "dropped": .array(plan.dropped.map(dropped)), "weeks": .array(plan.weeks.map { week($0, of: plan) }),
             "pay": PayJSON(plan: plan).value, "claims": .array(plan.claims.map(claim)),
             "move": .optional(plan.roadmap, move), "reality": .optional(plan.roadmap?.reality, reality),
@@ -50,23 +53,24 @@ package enum PlanJSON {
                 "kind": .string(plan.order.kind.rawValue), "optimal": .bool(plan.order.isOptimal),
                 "boundPercent": .number(plan.order.boundPercent),
             ]),
+            "curriculum": .object([
+                "optimal": .bool(plan.gap.curriculum.isOptimal), "bound": hours(plan.gap.curriculum.lowerBound),
+            ]),
+            "hoursRange": .object([
+                "p10": .number(plan.odds.hours.low), "p50": .number(plan.odds.hours.likely),
+                "p90": .number(plan.odds.hours.high),
+            ]),
             "roadmap": .string(plan.roadmap == nil ? "derived" : "written"),
-            "irrelevant": .array(plan.irrelevant.map(id)),
+            "irrelevant": .array(plan.irrelevant.map(id)), "idleResources": .array(plan.idleResources.map(id)),
         ])
     }
 
     private static func gapItem(_ item: GapItem) -> JSONValue {
-        let effort: [String: JSONValue] =
-            switch item.basis {
-            case .catalog: ["basis": .string("catalog")]
-            case .guide(let subject, let weeks):
-                ["basis": .string("guide"), "subject": .string(subject), "weeks": .number(weeks)]
-            }
-        return .object([
+        .object([
             "skill": id(item.skill.id), "title": .string(item.skill.title), "have": .integer(item.have.rawValue),
             "need": .integer(item.need.rawValue),
             "importance": .string(item.requirement?.importance.rawValue ?? "prerequisite"),
-            "status": .string(item.status.rawValue), "hours": hours(item.hours), "hoursFrom": .object(effort),
+            "status": .string(item.status.rawValue), "hours": hours(item.hours),
             "helpedBy": .optional(item.help) {
                 .object([
                     "skill": id($0.skill), "title": .string($0.title), "share": .number($0.share),
@@ -82,27 +86,90 @@ package enum PlanJSON {
     private static func phase(_ phase: PlanPhase) -> JSONValue {
         .object([
             "title": .string(phase.title), "hours": hours(phase.hours), "milestone": .string(phase.milestone),
-            "estimate": .optional(phase.estimate) { .string($0) }, "resources": .strings(phase.resources),
-            "tasks": .array(phase.tasks.map(task)),
+            "estimate": .optional(phase.estimate) { .string($0) }, "reading": .array(phase.reading.map(reading)),
+            "advice": .strings(phase.advice), "tasks": .array(phase.tasks.map(task)),
         ])
+    }
+
+    private static func reading(_ reading: PlanTask.Reading) -> JSONValue {
+        .object(["title": .string(reading.line), "url": .optional(reading.url) { .string($0) }])
     }
 
     private static func task(_ task: PlanTask) -> JSONValue {
         .object([
-            "id": id(task.id), "title": .string(task.title), "skill": .optional(task.skill, id),
-            "hours": hours(task.hours), "resources": .strings(task.resources), "origin": .string(origin(of: task)),
+            "id": id(task.id), "title": .string(task.title), "kind": .string(kind(of: task)),
+            "skill": .optional(task.skill, id), "resource": .optional(task.resource) { id($0.id) },
+            "hours": hours(task.hours), "lifts": .array(task.lifts.map(lift)),
+            "reading": .array(task.reading.map(reading)),
         ])
     }
 
-    /// Where a task comes from.
-    private static func origin(of task: PlanTask) -> String {
-        if task.isWritten { return "roadmap" }
-        return switch task.kind {
-        case .study: "study"
-        case .proof: "proof"
+    private static func lift(_ lift: Curriculum.Lift) -> JSONValue {
+        .object([
+            "skill": id(lift.skill), "from": .integer(lift.from.rawValue), "to": .integer(lift.to.rawValue),
+        ])
+    }
+
+    private static func kind(of task: PlanTask) -> String {
+        switch task.kind {
+        case .resource(let resource): resource.kind == .project ? "project" : "resource"
+        case .ownStudy: "own-study"
         case .review: "review"
         case .closing: "closing"
         }
+    }
+
+    /// A chosen resource.
+    private static func chosen(_ item: Curriculum.Item) -> JSONValue? {
+        guard let resource = item.resource else { return nil }
+        return .object([
+            "resource": id(resource.id), "title": .string(resource.title), "provider": .string(resource.provider),
+            "kind": .string(resource.kind.rawValue), "url": .optional(resource.url) { .string($0) },
+            "status": .string(resource.status.name), "hours": hours(item.hours), "practice": hours(item.practice),
+            "expected": .optional(item.workload) { .number($0.expected) },
+            "statedBy": .array(
+                resource.workload.map {
+                    .object([
+                        "by": .string($0.by.rawValue), "low": .number($0.hours.lowerBound),
+                        "high": .number($0.hours.upperBound), "source": id($0.source),
+                    ])
+                }),
+            "cost": ResourceJSON.cost(resource.cost),
+            "preparations": .array(
+                item.preparations.map {
+                    .object([
+                        "skill": id($0.skill.id), "from": .integer($0.from.rawValue), "to": .integer($0.to.rawValue),
+                        "hours": hours($0.hours),
+                    ])
+                }),
+            "lifts": .array(lifts(of: item)),
+        ])
+    }
+
+    private static func ownStudy(_ item: Curriculum.Item) -> JSONValue? {
+        guard item.resource == nil, let lift = item.lifts.first else { return nil }
+        return .object([
+            "skill": id(lift.skill), "from": .integer(lift.from.rawValue), "to": .integer(lift.to.rawValue),
+            "hours": hours(item.hours),
+        ])
+    }
+
+    /// What an item leads to, with the hours of each skill.
+    private static func lifts(of item: Curriculum.Item) -> [JSONValue] {
+        item.lifts.map { lift in
+            let own = item.parts.filter { $0.step.skill == lift.skill }.map(\.hours).sum()
+            return .object([
+                "skill": id(lift.skill), "from": .integer(lift.from.rawValue), "to": .integer(lift.to.rawValue),
+                "hours": hours(own),
+            ])
+        }
+    }
+
+    private static func choice(_ choice: SkillChoice) -> JSONValue {
+        .object([
+            "skill": id(choice.chosen.id),
+            "others": .array(choice.others.map { .object(["skill": id($0.skill.id), "hours": hours($0.hours)]) }),
+        ])
     }
 
     private static func dropped(_ task: DroppedTask) -> JSONValue {

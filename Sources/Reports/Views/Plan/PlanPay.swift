@@ -158,16 +158,17 @@ extension PlanDocument {
         let cost = plan.outlook.cost
         var items = cost.fees.map { fee in
             let months = fee.months.map { ", \(Words.count($0, "month"))" } ?? ""
-            return Document.Item(text: "\(fee.resource.line)\(months): \(range(fee.amount))")
+            let amount = fee.amount.map { Words.amount($0, currency) } ?? "not known"
+            return Document.Item(text: "\(fee.resource.line)\(months): \(amount)")
         }
         if let time = cost.time, let value = plan.request.valueHour {
             items.append(Document.Item(text: "your time at \(Words.amount(value, currency)) an hour: \(range(time))"))
         }
         guard !items.isEmpty else { return [.note("Study costs nothing: all that the plan learns from is free.")] }
-        let name = plan.catalog.assumptions.courseFee.source.map { ", fees by \(source($0))" } ?? ""
-        return [
-            .note("Study costs \(range(cost.total)), low / likely / high\(name) and our estimates:"), .items(items),
-        ]
+        let known = cost.time == nil ? Words.amount(cost.feesTotal, currency) : range(cost.total)
+        let unknown = cost.unknownFees
+        let rest = unknown == 0 ? "" : " and \(Words.count(unknown, "fee")) that no source states"
+        return [.note("Study costs \(known)\(rest):"), .items(items)]
     }
 
     private var paybacks: [Document.Block] {

@@ -75,9 +75,8 @@ extension PlanDocument {
 
     /// What a person should know before they believe the dates.
     private var caution: Document.Field? {
-        let countsGuideHours = plan.gap.open.contains { $0.basis != .catalog }
-        let checks = plan.claims.filter { $0.subject == .hours && $0.holds == false && countsGuideHours }
-        return checks.first.map { field("Beware", "\($0.says), by the guide, but \($0.computed)") }
+        let checks = plan.claims.filter { $0.subject == .hours }
+        return checks.first.map { field("Beware", "the guide gives \($0.says); \($0.computed)") }
     }
 
     private var demand: Document.Field? {
@@ -159,8 +158,8 @@ extension PlanDocument {
         points.isEmpty ? [] : [.section(heading), .items(points.map { Document.Item(text: $0) })]
     }
 
-    /// What to study a task from.
+    /// What to know of a task before one begins it.
     func study(_ task: PlanTask) -> [String] {
-        task.resources.isEmpty ? [] : ["from: " + task.resources.joined(separator: "; ")]
+        (task.lifts.isEmpty ? [] : ["leads to " + task.goals(title)]) + task.notes(title)
     }
 }

@@ -85,16 +85,12 @@ extension PlanDocument {
     private func lines(of block: WorkBlock) -> [Line] {
         guard !block.tasks.isEmpty else { return [Line("no hours for study", .faint)] }
         var lines: [Line] = []
-        if let skill = block.skill, let level = block.tasks.last?.level {
-            lines.append(Line("\(title(skill)), to level \(level.rawValue)", .strong))
-        }
-        // The focus says already what a task that merely learns the skill would repeat.
         for task in block.tasks {
-            if case .study = task.kind, !task.isWritten { continue }
-            lines.append(Line(task.title))
+            lines.append(Line(task.title, .strong))
+            if !task.lifts.isEmpty { lines.append(Line("leads to " + task.goals(title))) }
         }
-        let resources = block.tasks.flatMap(\.resources).once()
-        if !resources.isEmpty { lines.append(Line("from: " + resources.joined(separator: "; "), .faint)) }
+        let sources = block.tasks.flatMap(\.sources).once()
+        if !sources.isEmpty { lines.append(Line("from: " + sources.joined(separator: "; "), .faint)) }
         return lines
     }
 
@@ -114,13 +110,13 @@ extension PlanDocument {
         plan.phases.flatMap { phase -> [Document.Block] in
             let items = phase.tasks.map { task in
                 Document.Item(
-                    text: "\(task.title) (\(task.hours) h\(task.skill.map { ", " + title($0) } ?? ""))",
-                    details: task.resources.map { "from: \($0)" }, isTask: true)
+                    text: "\(task.title) (\(task.hours) h)", details: study(task), isTask: true)
             }
-            return [
-                .section("\(phase.title): \(phase.hours) h"), .items(items),
-                .note("Milestone: \(phase.milestone)"),
-            ]
+            let further =
+                phase.advice.map { Document.Item(text: "the guide: \($0)") }
+                + phase.reading.map { Document.Item(text: "also named by the guide: \($0.text)") }
+            return [.section("\(phase.title): \(phase.hours) h"), .items(items)]
+                + (further.isEmpty ? [] : [.items(further)]) + [.note("Milestone: \(phase.milestone)")]
         }
     }
 }
