@@ -64,10 +64,10 @@ struct SkillNames {
     private let atHand: NameIndex
     private var all: NameIndex?
 
-    init(_ material: PlanMaterial, _ reader: CatalogueReader) {
+    init(_ move: MoveMaterial, _ reader: CatalogueReader) {
         self.reader = reader
-        known = material.skills
-        atHand = NameIndex(material.skills.values)
+        known = move.skills
+        atHand = NameIndex(move.skills.values)
     }
 
     /// - Parameter input: Where the name was typed.
@@ -89,6 +89,7 @@ struct SkillNames {
 struct Planning {
     let draft: PlanDraft
     let reader: CatalogueReader
+    private let move: MoveMaterial
     let material: PlanMaterial
     let request: PlanRequest
 
@@ -97,20 +98,21 @@ struct Planning {
         self.draft = draft
         reader = try invocation.reader()
         let catalog = try reader.catalog(rolesNamed: [draft.from, draft.to])
-        let move = try draft.roles(in: NameIndex(catalog.roles), as: .option)
-        material = try reader.material(from: move.from, to: move.to, catalog: catalog)
-        var names = SkillNames(material, reader)
-        request = try draft.request(with: material, names: &names)
+        let roles = try draft.roles(in: NameIndex(catalog.roles), as: .option)
+        move = try reader.move(from: roles.from, to: roles.to, catalog: catalog)
+        var names = SkillNames(move, reader)
+        request = try draft.request(for: move, skills: &names, resources: ResourceNames(reader: reader))
+        material = try reader.material(for: request, of: move)
     }
 
     var plan: Plan { Planner.plan(request, with: material) }
 
     /// The same move without any of the options that change a plan.
-    var plainPlan: Plan {
+    func plainPlan() throws -> Plan {
         let plain = PlanRequest(
             from: request.from, to: request.to, settings: draft.settings.plain,
             assumptions: material.catalog.assumptions)
-        return Planner.plan(plain, with: material)
+        return Planner.plan(plain, with: try reader.material(for: plain, of: move))
     }
 
     /// Where the plan's numbers come from, if that is asked for.

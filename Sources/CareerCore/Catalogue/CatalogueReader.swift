@@ -100,6 +100,18 @@ package struct CatalogueReader: Sendable {
         return material
     }
 
+    /// One resource; nil where the catalogue has none of that id.
+    package func resource(_ id: Identifier) throws(CatalogueError) -> Resource? {
+        let reading = reading
+        guard reading.names(in: "resources")?.contains("\(id).json") ?? false else {
+            guard reading.isSound else { throw reading.error }
+            return nil
+        }
+        let resource = reading.resource(id)
+        guard reading.isSound else { throw reading.error }
+        return resource
+    }
+
     /// Every resource of the catalogue, by the names of their files.
     package func allResources() throws(CatalogueError) -> [Resource] {
         let reading = reading

@@ -1,4 +1,4 @@
-/// Finds a role or a skill by what a person calls it: id, title or alias, case and punctuation aside.
+/// Finds a role, a skill or a resource by what a person calls it: id, title or alias, case and punctuation aside.
 package struct NameIndex: Sendable {
     package enum Answer: Hashable, Sendable {
         case found(Identifier)
@@ -20,6 +20,10 @@ package struct NameIndex: Sendable {
 
     package init(_ skills: some Sequence<Skill>) {
         entries = skills.map { Entry(id: $0.id, names: [$0.id.text, $0.title] + $0.aliases) }
+    }
+
+    package init(_ resources: some Sequence<Resource>) {
+        entries = resources.map { Entry(id: $0.id, names: [$0.id.text, $0.title]) }
     }
 
     /// Every name, for suggestions.

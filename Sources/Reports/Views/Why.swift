@@ -1,32 +1,50 @@
 package import CareerCore
 package import JSON
 
-/// Why a skill is on a plan, or is not.
+/// Why a skill or a resource is on a plan, or is not.
 package struct WhyReport: Report {
     package static let name = "Why"
 
     private let plan: Plan
-    private let skill: Skill
+    /// What is asked about.
+    package enum Subject: Sendable {
+        case skill(Skill)
+        case resource(Resource)
+
+        var title: String {
+            switch self {
+            case .skill(let skill): skill.title
+            case .resource(let resource): resource.title
+            }
+        }
+    }
+
+    private let subject: Subject
     private let explanations: [Explanation]
 
-    package init(plan: Plan, skill: Skill, explanations: [Explanation]) {
+    package init(plan: Plan, subject: Subject, explanations: [Explanation]) {
         self.plan = plan
-        self.skill = skill
+        self.subject = subject
         self.explanations = explanations
     }
 
     package func document(for _: Medium) -> Document {
         let names = SourceName.short(plan.sources)
-        let title = "\(skill.title), from \(plan.from.title) to \(plan.to.title)"
+        let title = "\(subject.title), from \(plan.from.title) to \(plan.to.title)"
         return Document(
             blocks: [.title(title)] + explanations.flatMap(ExplanationDocument(sourceNames: names).block))
     }
 
     /// As `career-why/1`. The schema is `Data/schemas/career-why-1.schema.json`.
     package var json: JSONValue {
-        .object([
+        let (skill, resource): (JSONValue, JSONValue) =
+            switch subject {
+            case .skill(let skill): (PlanJSON.id(skill.id), .null)
+            case .resource(let resource): (.null, PlanJSON.id(resource.id))
+            }
+        return .object([
             "schema": .string("career-why/1"), "from": PlanJSON.id(plan.from.id), "to": PlanJSON.id(plan.to.id),
-            "skill": PlanJSON.id(skill.id), "title": .string(skill.title),
+            "skill": skill, "resource": resource, "title": .string(subject.title),
             "explanations": .array(explanations.map(ExplanationJSON.value)),
             "sources": .array(plan.sources.map(PlanJSON.source)),
         ])

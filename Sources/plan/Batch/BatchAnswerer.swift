@@ -20,7 +20,7 @@ struct BatchSettings: Sendable {
 struct BatchAnswerer: Sendable {
     /// The part of the catalogue that the plans of one move need.
     private struct Source {
-        let material: PlanMaterial
+        let move: MoveMaterial
         var names: SkillNames
     }
 
@@ -61,10 +61,12 @@ struct BatchAnswerer: Sendable {
     private mutating func plan(_ draft: PlanDraft) throws -> [String: JSONValue] {
         let move = try draft.roles(in: index, as: .key)
         var source = try self.source(for: move)
-        let request = try draft.request(with: source.material, names: &source.names)
+        let request = try draft.request(
+            for: source.move, skills: &source.names, resources: ResourceNames(reader: reader))
         sources[move] = source
-        let plan = Planner.plan(request, with: source.material)
-        let explanations = draft.explains ? Explainer(plan, material: source.material).explanations() : nil
+        let material = try reader.material(for: request, of: source.move)
+        let plan = Planner.plan(request, with: material)
+        let explanations = draft.explains ? Explainer(plan, material: material).explanations() : nil
         let value = PlanJSON.value(of: plan, request: PlanOptions.echo(plan), explanations: explanations)
         guard case .object(let members) = settings.fields?(value) ?? value else {
             preconditionFailure("a plan, and any part of it by its keys, is an object")
@@ -75,8 +77,8 @@ struct BatchAnswerer: Sendable {
     private mutating func source(for move: Move) throws(CatalogueError) -> Source {
         if let source = sources[move] { return source }
         if sources.count >= BatchAnswerer.keptMoves { sources = [:] }
-        let material = try reader.material(from: move.from, to: move.to, catalog: catalog)
-        return Source(material: material, names: SkillNames(material, reader))
+        let material = try reader.move(from: move.from, to: move.to, catalog: catalog)
+        return Source(move: material, names: SkillNames(material, reader))
     }
 }
 

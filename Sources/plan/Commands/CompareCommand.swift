@@ -25,12 +25,10 @@ extension Command {
         let (roles, skills, sources) = (try reader.roles(ids), try reader.allSkills(), try reader.sources())
         let plans = try start.map { from in
             try ids.map { id in
-                let material = try reader.material(from: from, to: id, catalog: catalog)
-                var request = PlanRequest(
+                let move = try reader.move(from: from, to: id, catalog: catalog)
+                let request = PlanRequest(
                     from: from, to: id, settings: draft.settings, assumptions: catalog.assumptions)
-                // A guide's weeks for one role beside course lengths for another would not be like for like.
-                request.effort = .catalog
-                return Planner.plan(request, with: material)
+                return Planner.plan(request, with: try reader.material(for: request, of: move))
             }
         }
         return try target.deliver(

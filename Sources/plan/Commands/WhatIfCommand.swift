@@ -18,6 +18,6 @@ extension Command {
         let target = try ReportTarget(invocation)
         let planning = try Planning(PlanDraft(invocation, PlanOptions.all), invocation)
         return try target.deliver(
-            WhatIfReport(before: planning.plainPlan, after: planning.plan, request: PlanOptions.echo))
+            WhatIfReport(before: try planning.plainPlan(), after: planning.plan, request: PlanOptions.echo))
     }
 }

@@ -8,6 +8,9 @@ struct PlanDraft: Sendable {
     var from = ""
     var to = ""
     var know: [KnownSkill] = []
+    /// Resources to choose in any case, and those not to choose.
+    var with: [String] = []
+    var without: [String] = []
     var settings: PlanSettings
     /// Whether the answer says where each number comes from.
     var explains = false
@@ -82,15 +85,29 @@ struct PlanDraft: Sendable {
         return Move(from: from, to: to)
     }
 
-    /// The request, the skills that it names found.
-    func request(with material: PlanMaterial, names: inout SkillNames) throws -> PlanRequest {
+    /// The request, the skills and resources that it names found.
+    func request(for move: MoveMaterial, skills names: inout SkillNames, resources: ResourceNames) throws -> PlanRequest {
         var request = PlanRequest(
-            from: material.from.id, to: material.to.id, settings: settings, assumptions: material.catalog.assumptions)
+            from: move.from.id, to: move.to.id, settings: settings, assumptions: move.catalog.assumptions)
         for skill in know {
             let id = try names.resolve(skill.name, of: .option(PlanOptions.know.spec)).id
             guard request.known.updateValue(skill.level, forKey: id) == nil else {
                 throw UsageError(PlanOptions.know.spec, "The skill '\(id)' is named twice")
             }
+        }
+        for name in without {
+            request.resources.without.insert(try resources.resolve(name, of: .option(PlanOptions.without.spec)).id)
+        }
+        for name in with {
+            let option = PlanOptions.with.spec
+            let resource = try resources.resolve(name, of: .option(option))
+            if let refusal = resource.refusal {
+                throw UsageError(option, "\(DisplayText.quoted(resource.title)) cannot be chosen: \(refusal)")
+            }
+            guard !request.resources.without.contains(resource.id) else {
+                throw UsageError(option, "The resource '\(resource.id)' is to be chosen and not to be chosen")
+            }
+            request.resources.with.insert(resource.id)
         }
         return request
     }

@@ -6,7 +6,8 @@ internal import JSON
 enum PlanOptions {
     static let all = [
         from, to, know, years, salary, valueHour,
-        hours, hoursFrom, start, off, by, order, effort, tracks, review, until, only,
+        hours, hoursFrom, start, off, by, order, tracks, review, until, only,
+        free, budget, with, without,
     ]
 
     /// What a request in JSON may have: these and `--explain`.
@@ -14,6 +15,7 @@ enum PlanOptions {
 
     private static let person = OptionGroup("You")
     private static let time = OptionGroup("Your time")
+    private static let courses = OptionGroup("Your courses")
 
     // MARK: The person
 
@@ -119,13 +121,6 @@ enum PlanOptions {
             help: "Keep to the guide's phases, or bring the most readiness the earliest (default: guide)."),
         .choice, \PlanSettings.order)
 
-    static let effort = PlanOption(
-        .init(
-            "effort", value: "basis", group: time,
-            help: "Count a guide's own weeks, or the catalogue's course lengths (default: guide).",
-            longHelp: "It matters only where a written roadmap states weeks for its skills."),
-        .choice, \PlanSettings.effort)
-
     static let tracks = PlanOption(
         .init(
             "tracks", value: "count", group: time, help: "Skills to work on side by side, from 1 to 3 (default: 1).",
@@ -154,6 +149,37 @@ enum PlanOptions {
             "only", value: "importance", group: time, help: "Plan only for requirements of that importance.",
             longHelp: "critical: with all that they need first. The plan says what stays open."),
         ValueForm<PlanPick>.choice, \.only)
+
+    // MARK: Courses
+
+    static let free = PlanOption(
+        Flag(
+            "free", group: courses, help: "Choose only resources that are free, or free to audit.",
+            longHelp: "A resource that is named by --with is chosen all the same."),
+        \.settings.resources.isFree,
+        echoes: [.init("free", ["type": .string("boolean")]) { .bool($0.request.resources.isFree) }])
+
+    static let budget = PlanOption(
+        .init(
+            "budget", value: "amount", group: courses, help: "The most that all resources together may cost.",
+            longHelp: """
+                In the catalogue's currency; months of a subscription are counted by your hours a week. Then nothing is \
+                chosen whose fee no source states.
+                """), .amount(0...1_000_000), \PlanSettings.resources.budget)
+
+    static let with = PlanOption(
+        .init(
+            "with", value: "resource,...", group: courses, help: "Resources to choose in any case: ids or titles.",
+            completion: .list("resources"), isRepeatable: true), ResourceName.form,
+        echoes: [.init("with", ResourceName.echoSchema) { ResourceName.echo($0.request.resources.with) }]
+    ) { $0.with += $1 }
+
+    static let without = PlanOption(
+        .init(
+            "without", value: "resource,...", group: courses, help: "Resources not to choose: ids or titles.",
+            completion: .list("resources"), isRepeatable: true), ResourceName.form,
+        echoes: [.init("without", ResourceName.echoSchema) { ResourceName.echo($0.request.resources.without) }]
+    ) { $0.without += $1 }
 
     // MARK: The answer
 
