@@ -77,6 +77,8 @@ package struct Resource: Hashable, Sendable {
 
         /// Hours, from low to high.
         package let hours: ClosedRange<Double>
+        /// The middle of what many say, where it is known.
+        package let likely: Double?
         package let by: Stater
         package let source: Identifier
         package let place: String?
@@ -252,7 +254,12 @@ extension Resource.Statement {
         let high = decoder.number("high", in: 0.01...10_000)
         if low > high { decoder.refuse(["low", "high"], "low and high are no range", mend: "write low not above high") }
         self.init(
-            hours: min(low, high)...max(low, high), by: decoder.choice("by", or: .provider),
+            hours: min(low, high)...max(low, high), likely: decoder.optionalNumber("likely", in: 0.01...10_000),
+            by: decoder.choice("by", or: .provider),
             source: decoder.identifier("source"), place: decoder.optionalText("place"), says: decoder.text("says"))
+        if let likely, !hours.contains(likely) {
+            decoder.refuse(
+                ["low", "likely", "high"], "likely lies outside of low and high", mend: "write the three in their order")
+        }
     }
 }

@@ -301,8 +301,9 @@ package struct Workload: Hashable, Sendable {
         var logarithms = Resource.Statement.Stater.allCases.compactMap { stater -> Double? in
             let own = resource.workload.filter { $0.by == stater }
             guard !own.isEmpty else { return nil }
-            let sum = own.reduce(0) {
-                $0 + (Elementary.log($1.hours.lowerBound) + Elementary.log($1.hours.upperBound)) / 2
+            let sum = own.reduce(0) { sum, statement in
+                let (low, high) = (statement.hours.lowerBound, statement.hours.upperBound)
+                return sum + (statement.likely.map(Elementary.log) ?? (Elementary.log(low) + Elementary.log(high)) / 2)
             }
             return sum / Double(own.count)
         }
