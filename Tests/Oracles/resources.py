@@ -133,6 +133,7 @@ def findings(resource, name, catalogue, ids):
         if resource["status"].get("by") not in ids | {None}:
             yield "ERROR", f"is replaced by {resource['status']['by']}, which is no resource"
     places += [("workload", w["source"]) for w in resource["workload"]]
+    places += [("needs", n["source"]) for n in resource.get("needs", [])]
     for where, source in places:
         if source not in catalogue.sources:
             yield "ERROR", f"{where}: there is no source {source}"
