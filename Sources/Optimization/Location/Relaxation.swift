@@ -1,0 +1,78 @@
+/// A lower bound of a node without its cuts, and with the budget only as a price on fees.
+///
+/// With λ for a unit of fees, no assignment within the budget B costs less than the cheapest one whose fixed costs are
+/// fᵢ + λ·feeᵢ, minus λ·B (Lagrangian relaxation; Geoffrion 1974). The price is searched for by halving: too low where
+/// the facilities that the dual ascent opens ask for more than the budget, too high where they ask for less.
+struct Relaxation {
+    /// λ in parts of a unit of cost.
+    let price: Int
+    /// No assignment in the node costs less, cuts and budget heeded or not.
+    var bound: Int { (scaledBound + scale - 1) / scale }
+    /// Facilities without slack that serve all demands, none of them in vain.
+    private(set) var isOpen: [Bool]
+
+    private let scale: Int
+    private var scaledBound: Int
+    private var ascent: DualAscent
+
+    /// The parts of a unit in which prices are searched for.
+    private static let parts = 256
+
+    /// Every demand of the node must have an arc. The search for a price starts from the one given and ends early where
+    /// the bound reaches the cutoff.
+    static func best(of node: LocationNode, price: Int, cutoff: Int) -> Relaxation {
+        guard let budget = node.budget else { return Relaxation(of: node, price: 0, scale: 1) }
+        var best = Relaxation(of: node, price: price, scale: parts)
+        var current = best
+        var (low, high): (Int, Int?) = (0, nil)
+        for _ in 0..<10 where best.bound < cutoff {
+            let fees = OpenFacilities(node, isOpen: current.isOpen).fees
+            if fees == budget { break }
+            if fees > budget { low = current.price } else { high = current.price }
+            // To begin with, as much as to double all fixed costs if they went with the fees.
+            let guess = parts * node.fixedCosts.reduce(1, +) / node.fees.reduce(1, +)
+            let next = high.map { (low + $0) / 2 } ?? max(2 * low, guess, 1)
+            if next == current.price || next == low && low > 0 { break }
+            current = Relaxation(of: node, price: next, scale: parts)
+            if current.scaledBound > best.scaledBound { best = current }
+        }
+        return best
+    }
+
+    private init(of node: LocationNode, price: Int, scale: Int) {
+        self.price = price
+        self.scale = scale
+        let priced = scale == 1 ? node : node.priced(at: price, scale: scale)
+        let base = priced.paid - price * (node.budget ?? 0)
+        ascent = DualAscent(priced)
+        while true {
+            let before = ascent.bound
+            var open = OpenFacilities(priced, isOpen: ascent.slacks.map { $0 == 0 })
+            open.drop()
+            isOpen = open.isOpen
+            // Equal to the bound, the cost is proven the least; there is nothing to adjust.
+            if open.cost == priced.paid + before { break }
+            ascent.adjust(open: isOpen)
+            if ascent.bound == before { break }
+        }
+        scaledBound = base + ascent.bound
+    }
+
+    /// Whether an assignment that uses the arc can cost less than the cutoff, for all that the bound shows.
+    func admits(_ arc: LocationNode.Arc, to demand: Int, below cutoff: Int) -> Bool {
+        scaledBound + ascent.reducedCost(of: arc, to: demand) <= scale * (cutoff - 1)
+    }
+
+    /// How much of the gap between cost and bound each facility stands for: what demands that several open facilities
+    /// have a claim on offer each of them.
+    var disputes: [Int] {
+        var disputes = [Int](repeating: 0, count: isOpen.count)
+        for (demand, arcs) in ascent.arcs.enumerated() {
+            let value = ascent.values[demand]
+            let claimants = arcs.prefix { $0.cost < value }.filter { isOpen[$0.facility] }
+            guard claimants.count > 1 else { continue }
+            for arc in claimants { disputes[arc.facility] += value - arc.cost }
+        }
+        return disputes
+    }
+}
