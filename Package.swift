@@ -42,6 +42,10 @@ let package = Package(
             name: "order-benchmark", dependencies: ["Optimization", "TestSupport"],
             path: "Tests/Benchmarks/OrderBenchmark", swiftSettings: settings,
             linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
+        // What Tests/Benchmarks/location.sh measures.
+        .executableTarget(
+            name: "location-benchmark", dependencies: ["Optimization", "TestSupport"],
+            path: "Tests/Benchmarks/LocationBenchmark", swiftSettings: settings),
         .testTarget(name: "SystemTests", dependencies: ["System", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "OptimizationTests", dependencies: ["Optimization", "TestSupport"], swiftSettings: settings),

@@ -108,4 +108,33 @@ struct LocationNode {
     func assignment(to isOpen: [Bool]) -> [Int] {
         arcs.map { arcs in arcs.first { isOpen[$0.facility] }?.facility ?? -1 }
     }
+
+    /// Leaves only assignments that come before this one, as far as the first demand tells that an earlier facility can
+    /// serve: those before it are served as they are there. Says which demand that is; nothing where none is left.
+    mutating func restrict(before assignment: [Int], from start: Int = 0) -> Int? {
+        for demand in start..<assignment.count {
+            if arcs[demand].contains(where: { $0.facility < assignment[demand] }) {
+                return demand
+            }
+            arcs[demand].removeAll { $0.facility != assignment[demand] }
+            if arcs[demand].isEmpty { return nil }
+        }
+        return nil
+    }
+
+    /// The assignments that come before this one, parted by the first demand that another facility serves.
+    func parts(before assignment: [Int]) -> [LocationNode] {
+        var parts: [LocationNode] = []
+        var rest = self
+        var next = 0
+        while let demand = rest.restrict(before: assignment, from: next) {
+            var part = rest
+            part.arcs[demand].removeAll { $0.facility >= assignment[demand] }
+            parts.append(part)
+            rest.arcs[demand].removeAll { $0.facility != assignment[demand] }
+            if rest.arcs[demand].isEmpty { break }
+            next = demand + 1
+        }
+        return parts
+    }
 }

@@ -27,19 +27,14 @@ package struct LocationProblem: Sendable {
     /// The cheapest assignment; nothing where there is none, or none was found within the limit.
     ///
     /// Of all assignments that cost the least it is the first: the first demand has the first facility that any of them
-    /// gives it, with that the second demand has its first, and so on. This holds where the limit was not reached; an
-    /// assignment that is not proven the cheapest is at least always the same one.
+    /// gives it, with that the second demand has its first, and so on. This holds where the limit was not reached; else the
+    /// assignment is at least always the same one.
     ///
     /// - Parameter nodeLimit: The most subproblems to bound, from 1. Cost: each about O(demands × arcs), some tens of
     ///   microseconds for 40 demands and 250 arcs, some ten times that with a budget that binds; mostly a few suffice.
     package func solve(nodeLimit: Int = 1 << 16) -> LocationSolution? {
         var search = LocationSearch(problem: self, nodeLimit: nodeLimit)
-        let root = LocationNode(problem: self)
-        guard let found = search.cheapest(in: root, below: root.ceiling) else { return nil }
-        var solution = found
-        if found.isOptimal { solution.assignment = search.first(of: found, in: root) }
-        solution.nodes = search.nodes
-        return solution
+        return search.solve()
     }
 
     /// What the assignment costs with all that it opens, and all that is forced.

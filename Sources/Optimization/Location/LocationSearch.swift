@@ -2,8 +2,11 @@
 struct LocationSearch {
     let problem: LocationProblem
     let nodeLimit: Int
-    /// How many nodes were bounded.
-    private(set) var nodes = 0
+    /// The cheapest assignment that was found, of equal ones the one that comes first; and what is above its cost, or
+    /// above all costs where none was found.
+    private var best: (assignment: [Int], cost: Int)?
+    private var cutoff = 0
+    private var nodes = 0
 
     init(problem: LocationProblem, nodeLimit: Int) {
         self.problem = problem
@@ -14,33 +17,28 @@ struct LocationSearch {
     private struct Branch {
         var node: LocationNode
         /// The bound of the node that it comes from, and the price of fees there.
-        var bound: Int
-        var price: Int
+        var bound = 0
+        var price = 0
     }
 
-    /// The cheapest assignment of the node that costs less than the cutoff; where the limit of nodes is reached, the
-    /// cheapest that was found.
-    ///
-    /// - Parameter floor: A cost that no assignment is known to be below.
-    mutating func cheapest(in node: LocationNode, below cutoff: Int, floor: Int = 0) -> LocationSolution? {
-        var branches = [Branch(node: node, bound: floor, price: 0)]
-        var best: LocationSolution?
-        var cutoff = cutoff
-        while let branch = branches.popLast() {
+    mutating func solve() -> LocationSolution? {
+        let root = LocationNode(problem: problem)
+        cutoff = root.ceiling
+        var branches = [Branch(node: root)]
+        while nodes < nodeLimit, let branch = branches.popLast() {
             guard branch.bound < cutoff, branch.node.isFeasible else { continue }
-            guard nodes < nodeLimit else {
-                branches.append(branch)
-                break
-            }
             nodes += 1
-            branches += split(branch, below: &cutoff, best: &best)
+            branches += split(branch)
         }
-        best?.lowerBound = branches.reduce(cutoff) { min($0, $1.bound) }
-        return best
+        return best.map { best in
+            LocationSolution(
+                assignment: best.assignment, cost: best.cost,
+                lowerBound: branches.reduce(best.cost) { min($0, $1.bound) }, nodes: nodes)
+        }
     }
 
-    /// Bounds a node, looks for a cheaper assignment in it, and says which nodes are left to look at, the last one first.
-    private func split(_ branch: Branch, below cutoff: inout Int, best: inout LocationSolution?) -> [Branch] {
+    /// Bounds a node, looks for a better assignment in it, and says which nodes are left to look at, the last one first.
+    private mutating func split(_ branch: Branch) -> [Branch] {
         var node = branch.node
         node.heedBudget()
         guard node.isFeasible else { return [] }
@@ -51,20 +49,17 @@ struct LocationSearch {
         var open = OpenFacilities(node, isOpen: relaxation.isOpen)
         open.improve()
         let assignment = node.assignment(to: open.isOpen)
-        let cost = problem.cost(of: assignment)
-        if cost < cutoff && problem.allows(assignment) {
-            best = LocationSolution(assignment: assignment, cost: cost, lowerBound: 0, nodes: 0)
-            cutoff = cost
-        }
-        guard bound < cutoff else { return [] }
-        node.removeArcs { !relaxation.admits($1, to: $0, below: cutoff) }
+        let cut = problem.violatedCut(of: assignment)
+        if cut == nil { consider(assignment) }
+        node.removeArcs { [cutoff] in !relaxation.admits($1, to: $0, below: cutoff) }
+
         func changed(_ change: (inout LocationNode) -> Void) -> Branch {
             var child = node
             change(&child)
             return Branch(node: child, bound: bound, price: relaxation.price)
         }
-        if let cut = problem.violatedCut(of: assignment) {
-            // One of the cut's assignments does not hold; those before it do.
+        if let cut {
+            // One of its assignments does not hold; those before it do.
             return cut.indices.map { index in
                 changed {
                     for held in cut[..<index] { $0.assign(held) }
@@ -72,11 +67,28 @@ struct LocationSearch {
                 }
             }
         }
+        if let best, best.cost <= bound {
+            // Nothing here is cheaper, but what comes before the best may cost as little.
+            let parts = node.parts(before: best.assignment)
+            guard let first = parts.first else { return [] }
+            if parts.count > 1 || first.arcs != node.arcs {
+                return parts.reversed().map { Branch(node: $0, bound: bound, price: relaxation.price) }
+            }
+        }
         guard let facility = facility(toSplit: node, relaxation, open) else {
             // What is left is open, and bounded exactly once no other arcs stand beside it.
             return [changed { _ in }]
         }
         return [changed { $0.close(facility) }, changed { $0.open(facility) }]
+    }
+
+    /// Keeps the assignment if it is the best so far.
+    private mutating func consider(_ assignment: [Int]) {
+        let cost = problem.cost(of: assignment)
+        guard cost < cutoff, problem.allows(assignment) else { return }
+        if let best, best.cost == cost, !assignment.lexicographicallyPrecedes(best.assignment) { return }
+        best = (assignment, cost)
+        cutoff = cost + 1
     }
 
     /// The facility to open and to close: of those that are in use but free to close, the one that most of the gap is
