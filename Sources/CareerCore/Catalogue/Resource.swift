@@ -115,6 +115,7 @@ package struct Resource: Hashable, Sendable {
     package let teaches: [Lift]
     package let assumes: [Skill.Prerequisite]
     package let units: [Unit]
+    package let needs: [Equipment]
 
     /// Title and provider on one line, the provider once.
     package var line: String { title.holds(provider) ? title : "\(title) (\(provider))" }
@@ -123,7 +124,7 @@ package struct Resource: Hashable, Sendable {
     package var sources: [Identifier] {
         var sources = [seen?.source, status.reason?.source].compactMap(\.self) + workload.map(\.source)
         if case .fee(let fee) = cost { sources.append(fee.source) }
-        return sources
+        return sources + needs.map(\.source)
     }
 
     /// Why it cannot be chosen for a curriculum; nil where it can.
@@ -154,6 +155,33 @@ package struct Resource: Hashable, Sendable {
     }
 }
 
+/// A machine or a service that work takes beside any fee.
+package struct Equipment: Hashable, Sendable {
+    package enum Per: String, CaseIterable, Sendable {
+        case once, month, hour
+    }
+
+    package let what: String
+    /// In the catalogue's currency; nil where nobody was found who states one.
+    package let amount: Double?
+    package let per: Per
+    package let source: Identifier
+    /// Of the amount.
+    package let date: String?
+}
+
+extension Equipment {
+    init(from decoder: ObjectDecoder) {
+        self.init(
+            what: decoder.text("what"), amount: decoder.optionalNumber("amount", in: 0.01...100_000),
+            per: decoder.choice("per", or: .once), source: decoder.identifier("source"),
+            date: decoder.optionalText("date", .date))
+        if (amount == nil) != (date == nil) {
+            decoder.refuse(["amount", "date"], "an amount and its date go together", mend: "give both or neither")
+        }
+    }
+}
+
 extension Resource {
     init(from decoder: ObjectDecoder) {
         decoder.schema("../schemas/resource.schema.json")
@@ -173,7 +201,7 @@ extension Resource {
             },
             units: decoder.objects("units") {
                 Unit(title: $0.text("title"), hours: $0.optionalNumber("hours", in: 0.01...10_000))
-            })
+            }, needs: decoder.optionalObjects("needs") { Equipment(from: $0) })
         decoder.refuseTwice(
             teaches.map(\.skill), in: "teaches", { "the skill \"\($0)\" is taught twice" },
             mend: "keep the higher of the two")

@@ -39,10 +39,12 @@ package struct Skill: Hashable, Sendable {
     package let proof: String
     /// Where a resource with stated hours was looked for in vain; nil where there is one.
     package let lookedIn: String?
+    /// What learning it takes beside time.
+    package let needs: [Equipment]
 
     /// Every source that the skill names, with doubles.
     package var sources: [Identifier] {
-        let ofResources = learn.compactMap(\.source)
+        let ofResources = learn.compactMap(\.source) + needs.map(\.source)
         guard case .sourced(_, _, let source, _) = effort else { return ofResources }
         return [source] + ofResources
     }
@@ -106,7 +108,8 @@ extension Skill {
             },
             taughtBy: decoder.identifiers("taughtBy"),
             learn: decoder.objects("learn") { LearningResource(from: $0) }, proof: decoder.text("proof"),
-            lookedIn: decoder.optionalText("lookedIn"))
+            lookedIn: decoder.optionalText("lookedIn"),
+            needs: decoder.optionalObjects("needs") { Equipment(from: $0) })
         decoder.refuseTwice(
             prerequisites.map(\.skill), in: "requires", { "the skill \"\($0)\" is required twice" },
             mend: "keep the stricter of the two")

@@ -18,18 +18,27 @@ package struct StudyCost: Hashable, Sendable {
     }
 
     package let fees: [Fee]
+    /// What the chosen resources and skills take beside fees, each once.
+    package let equipment: [Equipment]
     /// Hours × their value, at the 10th, 50th and 90th percentile of the hours; nil where no value is named.
     package let time: PayBand?
 
     /// The sum of the fees that are known.
     package var feesTotal: Double { fees.compactMap(\.amount).reduce(0, +) }
 
+    /// The sum of what is bought once and has a known price. What is rented counts by how long it is, which nobody knows
+    /// beforehand.
+    package var equipmentTotal: Double {
+        equipment.filter { $0.per == .once }.compactMap(\.amount).reduce(0, +)
+    }
+
     /// How many fees are not known.
     package var unknownFees: Int { fees.filter { $0.amount == nil }.count }
 
     package var total: PayBand {
-        let fees = PayBand(low: feesTotal, middle: feesTotal, high: feesTotal)
-        return time.map { fees.combined(with: $0, +) } ?? fees
+        let money = feesTotal + equipmentTotal
+        let fixed = PayBand(low: money, middle: money, high: money)
+        return time.map { fixed.combined(with: $0, +) } ?? fixed
     }
 
     /// A subscription costs its fee for the months that the weeks of its work span, anything else its price once.
@@ -51,6 +60,12 @@ package struct StudyCost: Hashable, Sendable {
                 return Fee(resource: resource, months: months, amount: Double(months) * fee.amount)
             }
         }
+        equipment = curriculum.items.flatMap { item in
+            switch item.teacher {
+            case .resource(let resource): resource.needs
+            case .ownStudy(let skill): skill.needs
+            }
+        }.once()
         time = value.map { PayBand(low: hours.low * $0, middle: hours.likely * $0, high: hours.high * $0) }
     }
 }

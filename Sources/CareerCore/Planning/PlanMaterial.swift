@@ -47,7 +47,7 @@ struct Citations {
         for item in gap.curriculum.items {
             switch item.teacher {
             case .resource(let resource): ids += resource.sources
-            case .ownStudy(let skill): ids.append(source(ofEffort: skill.effort))
+            case .ownStudy(let skill): ids += [source(ofEffort: skill.effort)] + skill.needs.map(\.source)
             }
         }
         ids += paySources(of: material.from) + paySources(of: material.to)

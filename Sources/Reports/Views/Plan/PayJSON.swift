@@ -101,6 +101,14 @@ enum OutlookJSON {
         .object([
             "fees": .number(cost.feesTotal), "unknownFees": .integer(cost.unknownFees), "time": .optional(cost.time, PayJSON.band),
             "total": PayJSON.band(cost.total),
+            "equipment": .array(
+                cost.equipment.map {
+                    .object([
+                        "what": .string($0.what), "amount": .optional($0.amount) { .number($0) },
+                        "per": .string($0.per.rawValue), "source": PlanJSON.id($0.source),
+                        "date": .optional($0.date) { .string($0) },
+                    ])
+                }),
             "resources": .array(
                 cost.fees.map { fee in
                     .object([

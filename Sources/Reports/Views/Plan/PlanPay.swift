@@ -161,11 +161,17 @@ extension PlanDocument {
             let amount = fee.amount.map { Words.amount($0, currency) } ?? "not known"
             return Document.Item(text: "\(fee.resource.line)\(months): \(amount)")
         }
+        items += cost.equipment.map { machine in
+            let per = machine.per == .once ? "" : " \(machine.per == .hour ? "an hour" : "a month")"
+            let amount = machine.amount.map { Words.amount($0, currency) + per } ?? "not known"
+            return Document.Item(text: "\(machine.what) (\(source(machine.source))): \(amount)")
+        }
         if let time = cost.time, let value = plan.request.valueHour {
             items.append(Document.Item(text: "your time at \(Words.amount(value, currency)) an hour: \(range(time))"))
         }
         guard !items.isEmpty else { return [.note("Study costs nothing: all that the plan learns from is free.")] }
-        let known = cost.time == nil ? Words.amount(cost.feesTotal, currency) : range(cost.total)
+        let known =
+            cost.time == nil ? Words.amount(cost.feesTotal + cost.equipmentTotal, currency) : range(cost.total)
         let unknown = cost.unknownFees
         let rest = unknown == 0 ? "" : " and \(Words.count(unknown, "fee")) that no source states"
         return [.note("Study costs \(known)\(rest):"), .items(items)]
