@@ -37,7 +37,8 @@ extension Explainer {
         } else {
             result = "the request rules it out"
         }
-        return explanation(.resource, resource, "Why is \(resource.title) not on the plan?", Explainer.rule, inputs, result)
+        return explanation(
+            .resource, resource, "Why is \(resource.title) not on the plan?", Explainer.rule, inputs, result)
     }
 
     private func why(_ resource: Resource, _ item: Curriculum.Item) -> Explanation {

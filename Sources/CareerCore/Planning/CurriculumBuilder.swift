@@ -186,9 +186,10 @@ extension CurriculumBuilder {
             for index in facilities.indices where facilities[index].isForced {
                 guard let known = solution, !known.assignment.contains(index) else { continue }
                 let ways = facilities[index].parts.map { part in
-                    cuts + facilities.indices.filter { $0 != index }.map {
-                        [LocationProblem.Assignment(facility: $0, demand: part.step)]
-                    }
+                    cuts
+                        + facilities.indices.filter { $0 != index }.map {
+                            [LocationProblem.Assignment(facility: $0, demand: part.step)]
+                        }
                 }
                 let solved = ways.compactMap { way in
                     problem(cuts: way, budget: budget).solve().map { (cuts: way, solution: $0) }
@@ -279,6 +280,13 @@ package struct Workload: Hashable, Sendable {
     package let whole: Double
     /// What is stated of it alone, from the lowest to the highest figure.
     package let stated: ClosedRange<Double>
+    /// The geometric mean of what is stated alone.
+    package let statedMean: Double
+
+    /// Nil where nothing is stated, or nothing taught.
+    package init?(of resource: Resource, skills: [Identifier: Skill], _ catalog: Catalog) {
+        self.init(of: resource, skills: skills, EffortModel(catalog), catalog.assumptions)
+    }
 
     /// Nil where nothing is stated, or nothing taught.
     init?(
@@ -294,7 +302,7 @@ package struct Workload: Hashable, Sendable {
         else {
             // Only a project can be chosen though nobody states how long it takes.
             let project = assumptions.projectHours.hours
-            (expected, stated) = (project.likely, project.low...project.high)
+            (expected, stated, statedMean) = (project.likely, project.low...project.high, project.likely)
             return
         }
         // One number for each kind of stater, so that many words of one kind do not outweigh one of another.
@@ -307,6 +315,7 @@ package struct Workload: Hashable, Sendable {
             }
             return sum / Double(own.count)
         }
+        statedMean = Elementary.exp(logarithms.reduce(0, +) / Double(logarithms.count))
         if resource.kind != .project { logarithms.append(Elementary.log(assumptions.usualShare * whole)) }
         expected = Elementary.exp(logarithms.reduce(0, +) / Double(logarithms.count))
         stated = low...high

@@ -35,6 +35,9 @@ struct PlanBuilder {
         derived = DerivedTasks(material)
     }
 
+    /// All that the target asks for and the person lacks.
+    var wholeGap: Gap { builder.gap(holding: held) }
+
     func plan() -> Plan {
         var selection = Selection(builder, holding: held)
         if request.only == .critical { selection.keepCritical() }
@@ -72,7 +75,8 @@ struct PlanBuilder {
         return Plan(
             request: request, calendar: calendar, catalog: material.catalog, from: material.from, to: material.to,
             roadmap: material.roadmap, gap: gap,
-            choices: chooser.choices(in: material.to.requirements, whole: selection.whole.hours), leftOut: selection.leftOut, phases: phases,
+            choices: chooser.choices(in: material.to.requirements, whole: selection.whole.hours),
+            leftOut: selection.leftOut, phases: phases,
             dropped: tasks.dropped.filter { !selection.whole.isOpen($0.skill) }, order: tasks.order,
             blocks: tasks.blocks, begun: begun?.work.blocks ?? [], weeks: schedule.weeks,
             readinessNow: Readiness(for: material.to, holding: held),
