@@ -87,7 +87,7 @@ extension Explainer {
             inputs.append(
                 .init(
                     "own study of all that it teaches × what courses usually take of that",
-                    .number(workload.whole * assumptions.usualShare, .hours),
+                    .number((workload.whole * assumptions.usualShare).rounded(), .hours),
                     estimate: "the catalogue's assumption usualHours"))
         }
         return explanation(

@@ -108,7 +108,8 @@ private struct CheckRun {
             run.cited.formUnion(resource.sources)
             run.references.check(sources: resource.sources) { findings }
             run.references.check(resource, findings)
-            for lift in resource.teaches where !(run.taughtBy[lift.skill]?.contains(resource.id) ?? false) {
+            for lift in resource.teaches
+            where resource.refusal == nil && !(run.taughtBy[lift.skill]?.contains(resource.id) ?? false) {
                 findings.add(
                     quoted: lift.skill.text, key: "teaches",
                     "the skill \"\(lift.skill)\" does not name this resource among those that teach it",
