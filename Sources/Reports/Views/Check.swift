@@ -60,7 +60,7 @@ package struct CheckReport: SheetReport {
             : "\(Words.count(unproven, "curriculum")) not proven shortest."
         let untaught = coverage.untaught.map { skill in
             Document.Item(
-                text: "\(skill.title): \(skill.hours) h", details: skill.lookedIn.map { ["looked in: \($0)"] } ?? [])
+                text: "\(skill.title): \(skill.hours) h", details: [skill.lookedIn].compactMap(\.self))
         }
         return [
             .section("Learned from resources with stated hours"), .table(Table(columns: columns, rows: rows)),
