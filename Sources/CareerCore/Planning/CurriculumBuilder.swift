@@ -162,7 +162,7 @@ extension CurriculumBuilder {
                     + preparations.reduce(0) { $0 + $1.hours.value }
                 facilities.append(
                     Facility(
-                        teacher: .resource(resource), fixed: whole(fixed), preparations: preparations,
+                        teacher: .resource(resource), fixed: Int(fixed.rounded()), preparations: preparations,
                         workload: workload, parts: parts, fee: offer.fee, isForced: isForced))
             }
             for id in steps.map(\.skill).once() {
@@ -173,7 +173,7 @@ extension CurriculumBuilder {
                 }
                 facilities.append(
                     Facility(
-                        teacher: .ownStudy(skill), fixed: whole(builder.assumptions.settlingIn.value),
+                        teacher: .ownStudy(skill), fixed: Int(builder.assumptions.settlingIn.value.rounded()),
                         preparations: [], workload: nil, parts: parts, fee: 0, isForced: false))
             }
         }

@@ -68,7 +68,7 @@ import Testing
                 "sources.json:4:92: sources[0].kind: expected one of \"guide\", \"survey\", \"statistics\", \"course\", "
                     + "\"documentation\", \"study\", \"role-page\", found \"book\"; write one of \"guide\", \"survey\", "
                     + "\"statistics\", \"course\", \"documentation\", \"study\", \"role-page\"",
-                "roadmaps/clerk--baker.json:14:93: skills[0].weeks: expected a number from 0.1 to 520, found -4; "
+                "roadmaps/clerk--baker.json:14:93: subjects[0].weeks: expected a number from 0.1 to 520, found -4; "
                     + "write a number from 0.1 to 520",
             ]),
         Case(
