@@ -22,7 +22,7 @@ package struct ResourceChoice: Hashable, Sendable {
 /// teaches, held ones too, and ĥ(r) its expected workload:
 ///
 ///     fixed(r)    = settling in + u·ĥ + own study of what r assumes and neither person nor gap has
-///     cost(r, e)  = (1 − u)·ĥ·o(e)/W · (1 − transfer), for a step to strong at least φ·o(e)·(1 − transfer)
+///     cost(r, e)  = (1 − u)·ĥ·o(e)/W · (1 − transfer), for a step to strong at least (φ·o(e) − u·ĥ·o(e)/W)·(1 − transfer)
 ///     own study   = settling in once a skill, and o(e)·(1 − transfer)
 ///
 /// u is the part of a resource that nobody can skip (all of a project), φ what being strong takes of practice. ĥ is the
@@ -148,12 +148,15 @@ extension CurriculumBuilder {
                 }
                 guard !open.isEmpty else { continue }
                 let parts = open.map { place in
-                    let part = (1 - offer.unskippable) * workload.expected * own[place] / workload.whole
-                    let least = steps[place].level == .strong ? builder.assumptions.practiceShare * own[place] : 0
-                    let hours = whole(max(part, least) * (1 - spared[place]))
+                    let share = workload.expected * own[place] / workload.whole
+                    // What everybody does of it is practice too.
+                    let least =
+                        steps[place].level == .strong
+                        ? builder.assumptions.practiceShare * own[place] - offer.unskippable * share : 0
+                    let part = (1 - offer.unskippable) * share
                     return FacilityPart(
-                        step: place, hours: hours,
-                        practice: least > part ? max(0, hours - Int((part * (1 - spared[place])).rounded())) : 0,
+                        step: place, hours: max(0, Int((max(part, least) * (1 - spared[place])).rounded())),
+                        practice: max(0, Int(((least - part) * (1 - spared[place])).rounded())),
                         weight: own[place])
                 }
                 let preparations = builder.preparations(for: resource, needs, held)
