@@ -79,18 +79,25 @@ struct CurriculumBuilder {
     /// Where the best choice has resources wait for one another in a circle, that combination is ruled out and the
     /// problem is solved again. Cost: some tenths of a millisecond in a release build for 40 steps and 80 resources.
     func curriculum(for needs: Needs, holding held: Holdings) -> Curriculum {
+        solve(for: needs, holding: held)?.curriculum ?? .empty
+    }
+
+    /// The same with the problem that was solved last, and its solution; nil where nothing is lacking.
+    func solve(
+        for needs: Needs, holding held: Holdings
+    ) -> (curriculum: Curriculum, problem: LocationProblem, solution: LocationSolution)? {
         let steps = needs.steps(holding: held)
-        guard !steps.isEmpty else { return .empty }
+        guard !steps.isEmpty else { return nil }
         let model = Model(self, steps, needs, held)
         var cuts: [[LocationProblem.Assignment]] = []
         while true {
             // Own study of everything stays within any budget, and no skill requires itself.
-            guard let solution = model.solution(cuts: cuts, budget: choice.budget) else { return .empty }
+            guard let (problem, solution) = model.solved(cuts: cuts, budget: choice.budget) else { return nil }
             var curriculum = model.curriculum(solution)
-            guard let circle = curriculum.order(skills) else { return curriculum }
+            guard let circle = curriculum.order(skills) else { return (curriculum, problem, solution) }
             let cut = model.cut(circle, of: curriculum)
             // The same circle cannot come back; a catalogue whose skills go in a circle is refused elsewhere.
-            guard !cuts.contains(cut) else { return curriculum }
+            guard !cuts.contains(cut) else { return (curriculum, problem, solution) }
             cuts.append(cut)
         }
     }
@@ -182,25 +189,28 @@ extension CurriculumBuilder {
         }
 
         /// Nil where nothing stays within the budget.
-        func solution(cuts: [[LocationProblem.Assignment]], budget: Double?) -> LocationSolution? {
+        func solved(
+            cuts: [[LocationProblem.Assignment]], budget: Double?
+        ) -> (problem: LocationProblem, solution: LocationSolution)? {
+            func solve(_ cuts: [[LocationProblem.Assignment]]) -> (LocationProblem, LocationSolution)? {
+                let problem = problem(cuts: cuts, budget: budget)
+                return problem.solve().map { (problem, $0) }
+            }
             var cuts = cuts
-            var solution = problem(cuts: cuts, budget: budget).solve()
+            var best = solve(cuts)
             // A resource that is chosen in any case gives at least one step, the one where that costs the least.
             for index in facilities.indices where facilities[index].isForced {
-                guard let known = solution, !known.assignment.contains(index) else { continue }
+                guard let known = best, !known.1.assignment.contains(index) else { continue }
                 let ways = facilities[index].parts.map { part in
                     cuts
                         + facilities.indices.filter { $0 != index }.map {
                             [LocationProblem.Assignment(facility: $0, demand: part.step)]
                         }
                 }
-                let solved = ways.compactMap { way in
-                    problem(cuts: way, budget: budget).solve().map { (cuts: way, solution: $0) }
-                }
-                guard let best = solved.min(by: { $0.solution.cost < $1.solution.cost }) else { return nil }
-                (cuts, solution) = (best.cuts, best.solution)
+                best = ways.compactMap(solve).min { $0.1.cost < $1.1.cost }
+                cuts = best?.0.cuts ?? cuts
             }
-            return solution
+            return best
         }
 
         private func problem(cuts: [[LocationProblem.Assignment]], budget: Double?) -> LocationProblem {
