@@ -32,11 +32,14 @@ struct ReducedCatalogue {
         var skills: [String: Tree] = [:]
         let resources = try Self.resources.map { ($0, try Self.read("resources/\($0).json").pruned()) }
         var open = ["calculus", "pytorch", "tensorflow", "object-detection"]
-        open += roles.flatMap { ($0["requirements"]?.elements ?? []) + ($0["brings"]?.elements ?? []) }.flatMap {
-            [$0["skill"]?.string].compactMap(\.self) + ($0["anyOf"]?.elements ?? []).compactMap(\.string)
+        for tree in roles + resources.map(\.1) {
+            for key in ["requirements", "brings", "teaches", "assumes"] {
+                for entry in tree[key]?.elements ?? [] {
+                    open += ([entry["skill"]].compactMap(\.self) + (entry["anyOf"]?.elements ?? []))
+                        .compactMap(\.string)
+                }
+            }
         }
-        open += resources.flatMap { ($0.1["teaches"]?.elements ?? []) + ($0.1["assumes"]?.elements ?? []) }
-            .compactMap { $0["skill"]?.string }
         while let skill = open.popLast() {
             guard skills[skill] == nil else { continue }
             let tree = try Self.read("skills/\(skill).json")
