@@ -207,21 +207,24 @@ extension CurriculumBuilder {
                             [LocationProblem.Assignment(facility: $0, demand: part.step)]
                         }
                 }
-                best = ways.compactMap(solve).min { $0.1.cost < $1.1.cost }
-                cuts = best?.0.cuts ?? cuts
+                // Where others that are chosen in any case leave it no step, it stays idle.
+                guard let way = ways.compactMap(solve).min(by: { $0.1.cost < $1.1.cost }) else { continue }
+                (best, cuts) = (way, way.0.cuts)
             }
             return best
         }
 
         private func problem(cuts: [[LocationProblem.Assignment]], budget: Double?) -> LocationProblem {
-            LocationProblem(
+            // What is chosen in any case may cost more than the budget; then nothing else is paid for.
+            let forced = facilities.filter(\.isForced).map(\.fee).reduce(0, +)
+            return LocationProblem(
                 demands: steps.count,
                 facilities: facilities.map { facility in
                     LocationProblem.Facility(
                         fixedCost: facility.fixed,
                         arcs: facility.parts.map { LocationProblem.Arc(demand: $0.step, cost: $0.hours) },
                         fee: facility.fee, isForced: facility.isForced)
-                }, cuts: cuts, budget: budget.map { Int(($0 * 100).rounded(.down)) })
+                }, cuts: cuts, budget: budget.map { max(forced, Int(($0 * 100).rounded(.down))) })
         }
 
         /// What was chosen; own study of a skill over levels that are not adjacent is as many items.
