@@ -1,3 +1,5 @@
+import Optimization
+import TestSupport
 import Testing
 
 @testable import CareerCore
