@@ -91,7 +91,8 @@ import Testing
             for (from, less) in zip(BuiltIn.roles, answers) {
                 for (other, more) in zip(BuiltIn.roles, answers) where other != from {
                     guard target.relevant.allSatisfy({ less.held[$0] <= more.held[$0] }) else { continue }
-                    #expect(tally.add(less, more, target), "\(from) and \(other) → \(to)")
+                    let holds = tally.add(less, more, target)
+                    #expect(holds, "\(from) and \(other) → \(to)")
                 }
             }
         }
@@ -130,8 +131,9 @@ import Testing
                         held.set(skill, to: level)
                     }
                     let more = target.answer(holding: held)
+                    let holds = tally.add(less, more, target)
                     #expect(
-                        tally.add(less, more, target),
+                        holds,
                         "part \(part), chain \(chain) to \(BuiltIn.roles[place]): \(skill) \(level.rawValue)")
                     less = more
                 }

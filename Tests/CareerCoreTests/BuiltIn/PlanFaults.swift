@@ -265,18 +265,25 @@ struct PlanFaults {
         let begun = plan.leftOut.map(\.begun).sum()
         let phase = plan.phases.filter { $0.title == "Begun" }.map(\.hours).sum()
         let blocks = Hours(quarters: plan.begun.reduce(0) { $0 + $1.quarters })
-        require(begun == phase && begun == blocks, "\(begun) h begun in a phase of \(phase) h, blocks of \(blocks) h")
+        let isCutShort = plan.leftOut.contains { $0.reason == .deadline }
+        require(phase == blocks, "a phase of \(phase) h begun, blocks of \(blocks) h")
+        // What is not reviewed at its end may fit whole, and is then not left out.
+        require(
+            begun == phase || plan.request.review && !isCutShort && begun == .zero,
+            "\(begun) h begun in a phase of \(phase) h")
         require(plan.leftOut.dropLast().allSatisfy { $0.begun == .zero }, "something but the last is begun")
-        guard let deadline = plan.deadline, plan.leftOut.contains(where: { $0.reason == .deadline }) else {
+        guard let deadline = plan.deadline, isCutShort else {
             require(begun == .zero, "\(begun) h begun without need")
             return
         }
         require(plan.hours == deadline.capacity, "\(deadline.capacity - plan.hours) h lie idle before the deadline")
         if !plan.request.review {
             let others = plan.leftOut.filter { $0.reason != .deadline }.map(\.hours).sum()
+            let all = plan.hours + plan.leftOut.map(\.hours).sum() - others
+            // What is begun by itself may take more hours than together with what it was left out from.
             require(
-                plan.hours + plan.leftOut.map(\.hours).sum() - others == deadline.needed,
-                "planned and left out are not the \(deadline.needed) h")
+                all == deadline.needed || all > deadline.needed && !plan.begun.isEmpty,
+                "planned and left out are \(all) h, not the \(deadline.needed) h")
         }
     }
 
@@ -307,7 +314,9 @@ struct PlanFaults {
         require(plan.finish <= max(by, request.start), "it finishes \(plan.finish), after \(by)")
         require(plan.hours <= deadline.capacity, "\(plan.hours) h in \(deadline.capacity)")
         require(deadline.fitsAll == (deadline.needed <= deadline.capacity), "fits")
-        require(deadline.fitsAll != plan.leftOut.contains { $0.reason == .deadline }, "left out although it fits")
+        require(
+            deadline.fitsAll != plan.leftOut.contains { $0.reason == .deadline }
+                || request.review && !plan.begun.isEmpty, "left out although it fits")
         require(deadline.oddsOfAll <= deadline.odds, "all is likelier than part")
         if let half = deadline.hoursForHalf, let most = deadline.hoursForMost {
             require(half <= most, "\(half) h for even odds, \(most) h for 80%")

@@ -54,7 +54,10 @@ struct SystematicDamages {
 
     var all: [Damage] {
         examples.enumerated().flatMap { turn, example in
-            retyped(example.path, example.value, turn) + members(example.path)
+            // Null is what an address is where there is none, together with where it was seen.
+            retyped(example.path, example.value, turn).filter {
+                !["url is null", "seen is null"].contains($0.name)
+            } + members(example.path)
         }
     }
 

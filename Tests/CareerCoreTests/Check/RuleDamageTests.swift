@@ -88,7 +88,15 @@ import Testing
             at: "workload[0].low"),
         Case(
             name: "a skill taught twice", file: Self.course,
-            set: [("teaches[1].skill", "\"deep-learning\"")], at: "teaches"),
+            set: [
+                (
+                    "teaches",
+                    """
+                    [{"skill": "calculus", "to": 1, "why": "Its first unit derives."},
+                    {"skill": "calculus", "to": 2, "why": "Its second unit derives."}]
+                    """
+                )
+            ], at: "teaches"),
         Case(
             name: "a skill assumed twice", file: Self.course,
             set: [
