@@ -69,7 +69,8 @@ extension Assumptions {
     static let standIn = Assumptions(
         hoursPerWeek: Hours(1), levelHours: [1, 1, 1, 1], usualShare: 1, unskippableShare: 0,
         unskippableShareOfProject: 1, settlingIn: Hours(1), practiceShare: 0,
-        projectHours: Stated(hours: HoursRange(low: 1, likely: 1, high: 1), source: nil), applicationHours: Hours(1), interviewReadiness: 1, experienceFromYears: [], hoursSpread: 0.5,
+        projectHours: Stated(hours: HoursRange(low: 1, likely: 1, high: 1), source: nil), applicationHours: Hours(1),
+        interviewReadiness: 1, experienceFromYears: [], hoursSpread: 0.5,
         pace: HoursRange(low: 1, likely: 1, high: 1), reviewGapShare: 1, reviewShare: 0.5, mostHoursPerWeek: Hours(1),
         reviewSources: [], tracks: 1, trackSources: [])
 

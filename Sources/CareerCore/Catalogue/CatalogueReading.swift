@@ -223,7 +223,9 @@ final class CatalogueReading {
 
     func resource(_ id: Identifier) -> Resource? {
         let resource = read("resources/\(id).json") { Resource(from: $0) }
-        if let resource, resource.id != id { findings(of: "resources/\(id).json").noteWrongID(resource.id, in: "\(id).json") }
+        if let resource, resource.id != id {
+            findings(of: "resources/\(id).json").noteWrongID(resource.id, in: "\(id).json")
+        }
         return resource
     }
 

@@ -194,7 +194,8 @@ extension Resource {
             workload: decoder.objects("workload") { Statement(from: $0) },
             teaches: decoder.objects("teaches") {
                 Lift(
-                    skill: $0.identifier("skill"), level: $0.level("to"), isMain: $0.isMarked("main"), why: $0.text("why"))
+                    skill: $0.identifier("skill"), level: $0.level("to"), isMain: $0.isMarked("main"),
+                    why: $0.text("why"))
             },
             assumes: decoder.objects("assumes") {
                 Skill.Prerequisite(skill: $0.identifier("skill"), level: $0.level("level"))
@@ -227,7 +228,8 @@ extension Resource {
 extension Resource.Sighting {
     init(from decoder: ObjectDecoder) {
         self.init(
-            source: decoder.identifier("source"), place: decoder.text("place"), date: decoder.optionalText("date", .date))
+            source: decoder.identifier("source"), place: decoder.text("place"),
+            date: decoder.optionalText("date", .date))
     }
 }
 
@@ -280,14 +282,17 @@ extension Resource.Statement {
     fileprivate init(from decoder: ObjectDecoder) {
         let low = decoder.number("low", in: 0.01...10_000)
         let high = decoder.number("high", in: 0.01...10_000)
-        if low > high { decoder.refuse(["low", "high"], "low and high are no range", mend: "write low not above high") }
+        if low > high {
+            decoder.refuse(["low", "high"], "low and high are no range", mend: "write low not above high")
+        }
         self.init(
             hours: min(low, high)...max(low, high), likely: decoder.optionalNumber("likely", in: 0.01...10_000),
             by: decoder.choice("by", or: .provider),
             source: decoder.identifier("source"), place: decoder.optionalText("place"), says: decoder.text("says"))
         if let likely, !hours.contains(likely) {
             decoder.refuse(
-                ["low", "likely", "high"], "likely lies outside of low and high", mend: "write the three in their order")
+                ["low", "likely", "high"], "likely lies outside of low and high", mend: "write the three in their order"
+            )
         }
     }
 }

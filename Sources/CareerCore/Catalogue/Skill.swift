@@ -86,7 +86,9 @@ package struct LearningResource: Hashable, Sendable {
 
 extension Skill {
     /// What must be held before it is learned up to a level.
-    func prerequisites(upTo level: Level) -> some Sequence<Prerequisite> { prerequisites.lazy.filter { $0.from <= level } }
+    func prerequisites(upTo level: Level) -> some Sequence<Prerequisite> {
+        prerequisites.lazy.filter { $0.from <= level }
+    }
 
     init(from decoder: ObjectDecoder) {
         decoder.schema("../schemas/skill.schema.json")

@@ -37,7 +37,8 @@ extension Explainer {
         } else {
             result = "the request rules it out"
         }
-        return explanation(.resource, resource, "Why is \(resource.title) not on the plan?", Explainer.rule, inputs, result)
+        return explanation(
+            .resource, resource, "Why is \(resource.title) not on the plan?", Explainer.rule, inputs, result)
     }
 
     private func why(_ resource: Resource, _ item: Curriculum.Item) -> Explanation {
@@ -86,7 +87,7 @@ extension Explainer {
             inputs.append(
                 .init(
                     "own study of all that it teaches × what courses usually take of that",
-                    .number(workload.whole * assumptions.usualShare, .hours),
+                    .number((workload.whole * assumptions.usualShare).rounded(), .hours),
                     estimate: "the catalogue's assumption usualHours"))
         }
         return explanation(

@@ -56,7 +56,8 @@ package struct Explanation: Hashable, Sendable {
 
     /// What is explained.
     package enum Topic: String, Sendable {
-        case skill, level, resource, workload, hours, place, dates, readiness, work, finish, order, odds, deadline, pay, cost, payback
+        case skill, level, resource, workload, hours, place, dates, readiness, work, finish, order, odds, deadline, pay,
+            cost, payback
         case interviewReady = "interview-ready"
     }
 

@@ -147,9 +147,10 @@ extension Curriculum {
             switch item.teacher {
             case .resource(let resource):
                 for assumed in resource.assumes { need(assumed.skill, assumed.level, for: nil, isHard: true) }
-                let taught = Set(resource.teaches.flatMap { lift in
-                    resource.levels(of: lift).map { Step(skill: lift.skill, level: $0) }
-                })
+                let taught = Set(
+                    resource.teaches.flatMap { lift in
+                        resource.levels(of: lift).map { Step(skill: lift.skill, level: $0) }
+                    })
                 for part in item.parts {
                     let step = part.step
                     for (before, lower) in givers(of: step.skill, upTo: step.below) where before != index {

@@ -24,10 +24,11 @@ package struct PlanDifference: Hashable, Sendable {
         let (old, new) = (PlanDifference.work(of: before), PlanDifference.work(of: after))
         let items = before.gap.open + after.gap.open
         let titles = Dictionary(keepingFirst: items.map { ($0.skill.id, $0.skill.title) })
-        moved = (before.allBlocks + after.allBlocks).flatMap(\.tasks).flatMap(\.task.lifts).map(\.skill).once().compactMap { skill in
-            guard old[skill] != new[skill] else { return nil }
-            return Moved(skill: skill, title: titles[skill] ?? skill.text, before: old[skill], after: new[skill])
-        }
+        moved = (before.allBlocks + after.allBlocks).flatMap(\.tasks).flatMap(\.task.lifts).map(\.skill).once()
+            .compactMap { skill in
+                guard old[skill] != new[skill] else { return nil }
+                return Moved(skill: skill, title: titles[skill] ?? skill.text, before: old[skill], after: new[skill])
+            }
     }
 
     private static func work(of plan: Plan) -> [Identifier: Work] {

@@ -114,7 +114,7 @@ package struct SkillList: SheetReport {
 }
 
 /// The items in whose names a text occurs, and where there are none what to say.
-private func narrowed<Item>(
+func narrowed<Item>(
     _ items: [Item], to text: String, noun: String, by names: (Item) -> [String]
 ) -> (found: [Item], remark: String) {
     let found = NameIndex.filter(items, mentioning: text, names: names)

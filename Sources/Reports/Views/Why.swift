@@ -100,7 +100,8 @@ enum ExplanationJSON {
     static func value(of explanation: Explanation) -> JSONValue {
         .object([
             "topic": .string(explanation.topic.rawValue), "skill": .optional(explanation.skill, PlanJSON.id),
-            "resource": .optional(explanation.resource, PlanJSON.id), "question": .string(explanation.question), "formula": .string(explanation.formula),
+            "resource": .optional(explanation.resource, PlanJSON.id), "question": .string(explanation.question),
+            "formula": .string(explanation.formula),
             "inputs": .array(explanation.inputs.map(input)), "result": .string(explanation.result),
         ])
     }

@@ -19,7 +19,7 @@ extension Command {
         return Response(output: shell.completions(of: .plan, lister: .complete))
     }
 
-    /// `plan complete roles|skills`: the names that a completion script offers, each with a tab and its title behind it.
+    /// `plan complete roles|skills|resources`: the names that a completion script offers, each with a tab and its title behind it.
     static let complete = Command(
         name: "complete", abstract: "List names for a completion script.", arguments: [list.spec],
         options: [ReportOptions.data.spec], isHidden: true
@@ -30,6 +30,7 @@ extension Command {
             switch list {
             case .roles: try reader.catalog().roles.map { line($0.id, $0.title) }
             case .skills: try reader.allSkills().map { line($0.id, $0.title) }
+            case .resources: try reader.allResources().map { line($0.id, $0.title) }
             }
         return Response(output: lines.joined())
     }
@@ -45,5 +46,5 @@ extension Command {
 
 /// A list of names that the program prints for completion scripts; a `Completion.list` names one of these.
 enum NameList: String, CaseIterable, Sendable {
-    case roles, skills
+    case roles, skills, resources
 }

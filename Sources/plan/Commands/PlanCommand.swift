@@ -27,7 +27,8 @@ extension Command {
         options: PlanOptions.all.map(\.spec) + [PlanCommand.show.spec, PlanOptions.explain.spec]
             + [PlanCommand.at.spec, PlanCommand.zone.spec] + ReportOptions.all(ReportOptions.format),
         subcommands: [
-            .why, .whatIf, .roles, .role, .skills, .skill, .compare, .audit, .check, .batch, .completions, .manual,
+            .why, .whatIf, .roles, .role, .skills, .skill, .resources, .resource, .compare, .audit, .check, .batch,
+            .completions, .manual,
             .complete,
         ], run: PlanCommand.run)
 }

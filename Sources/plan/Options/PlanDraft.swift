@@ -86,7 +86,8 @@ struct PlanDraft: Sendable {
     }
 
     /// The request, the skills and resources that it names found.
-    func request(for move: MoveMaterial, skills names: inout SkillNames, resources: ResourceNames) throws -> PlanRequest {
+    func request(for move: MoveMaterial, skills names: inout SkillNames, resources: ResourceNames) throws -> PlanRequest
+    {
         var request = PlanRequest(
             from: move.from.id, to: move.to.id, settings: settings, assumptions: move.catalog.assumptions)
         for skill in know {

@@ -14,6 +14,7 @@ package struct CatalogueCheck: Sendable {
         package fileprivate(set) var roles = 0
         package fileprivate(set) var portraits = 0
         package fileprivate(set) var skills = 0
+        package fileprivate(set) var resources = 0
         package fileprivate(set) var roadmaps = 0
         package fileprivate(set) var sources = 0
     }
@@ -48,6 +49,7 @@ private struct CheckRun {
     private var areAllReadable: Bool
     private var cited: Set<Identifier> = []
     private var requires: [Identifier: [Identifier]] = [:]
+    private var taughtBy: [Identifier: Set<Identifier>] = [:]
     private var skillNames = NameClaims()
 
     init(folder: Path) {
@@ -59,7 +61,7 @@ private struct CheckRun {
         titles = catalog.map { Dictionary(keepingFirst: $0.roles.map { ($0.id, $0.title) }) }
         areAllReadable = catalog != nil && sources != nil
         var names: [String: Set<String>] = [:]
-        for kind in ["roles", "portraits", "skills", "roadmaps"] { names[kind] = reading.names(in: kind) }
+        for kind in ["roles", "portraits", "skills", "resources", "roadmaps"] { names[kind] = reading.names(in: kind) }
         references = ReferenceCheck(catalog: catalog, sources: sources.map { Set($0.map(\.id)) }, names: names)
     }
 
@@ -96,8 +98,23 @@ private struct CheckRun {
             run.cited.formUnion(skill.sources)
             run.references.check(skill) { findings }
             run.references.checkSkills(of: skill, findings)
+            run.taughtBy[skill.id] = Set(skill.taughtBy)
             run.requires[skill.id] = skill.prerequisites.map(\.skill)
             run.skillNames.add(skill.id, skill.title, skill.aliases)
+        }
+        check("resources", Resource.init(from:)) { run, resource, file, findings in
+            run.counts.resources += 1
+            run.checkID(resource.id, of: file, findings)
+            run.cited.formUnion(resource.sources)
+            run.references.check(sources: resource.sources) { findings }
+            run.references.check(resource, findings)
+            for lift in resource.teaches
+            where resource.refusal == nil && !(run.taughtBy[lift.skill]?.contains(resource.id) ?? false) {
+                findings.add(
+                    quoted: lift.skill.text, key: "teaches",
+                    "the skill \"\(lift.skill)\" does not name this resource among those that teach it",
+                    mend: "add it to \"taughtBy\" of skills/\(lift.skill).json")
+            }
         }
         check("roadmaps", Roadmap.init(from:)) { run, roadmap, file, findings in
             run.counts.roadmaps += 1
@@ -130,7 +147,7 @@ private struct CheckRun {
 
     /// Folders that are not there, which is noted by now, and what does not belong in them.
     private mutating func checkFolders() {
-        for kind in ["roles", "portraits", "skills", "roadmaps"] {
+        for kind in ["roles", "portraits", "skills", "resources", "roadmaps"] {
             guard let names = references.names[kind] else {
                 areAllReadable = false
                 continue
@@ -240,7 +257,7 @@ private struct CheckRun {
     /// The schemas that the files name, where the catalogue brings them: each must be there and be JSON.
     private mutating func checkSchemas() {
         guard FileReader.names(in: reading.path(of: "schemas")) != nil else { return }
-        for kind in ["catalog", "sources", "role", "portrait", "skill", "roadmap"] {
+        for kind in ["catalog", "sources", "role", "portrait", "skill", "resource", "roadmap"] {
             let path = reading.path(of: "schemas/\(kind).schema.json")
             if let bytes = try? FileReader.bytes(of: path), (try? JSONParser.parse(bytes)) != nil { continue }
             let findings = Findings(file: path, bytes: [])

@@ -73,6 +73,12 @@ extension ReferenceCheck {
         note("skill", role.brings.flatMap(\.skills), key: "brings", findings)
     }
 
+    func check(_ resource: Resource, _ findings: Findings) {
+        note("skill", resource.teaches.map(\.skill), key: "teaches", findings)
+        note("skill", resource.assumes.map(\.skill), key: "assumes", findings)
+        if case .replaced(let by, _) = resource.status { note("resource", [by], key: "status.by", findings) }
+    }
+
     func check(_ portrait: Portrait, _ findings: Findings) {
         for kind in Portrait.Field.Kind.Reference.allCases {
             for (section, ids) in portrait.ids(of: kind) { note(kind.rawValue, ids, key: section, findings) }

@@ -99,16 +99,11 @@ enum OutlookJSON {
 
     static func cost(_ cost: StudyCost) -> JSONValue {
         .object([
-            "fees": .number(cost.feesTotal), "unknownFees": .integer(cost.unknownFees), "time": .optional(cost.time, PayJSON.band),
+            "fees": .number(cost.feesTotal), "unknownFees": .integer(cost.unknownFees),
+            "time": .optional(cost.time, PayJSON.band),
             "total": PayJSON.band(cost.total),
             "equipment": .array(
-                cost.equipment.map {
-                    .object([
-                        "what": .string($0.what), "amount": .optional($0.amount) { .number($0) },
-                        "per": .string($0.per.rawValue), "source": PlanJSON.id($0.source),
-                        "date": .optional($0.date) { .string($0) },
-                    ])
-                }),
+                cost.equipment.map(ResourceJSON.equipment)),
             "resources": .array(
                 cost.fees.map { fee in
                     .object([

@@ -162,9 +162,7 @@ extension PlanDocument {
             return Document.Item(text: "\(fee.resource.line)\(months): \(amount)")
         }
         items += cost.equipment.map { machine in
-            let per = machine.per == .once ? "" : " \(machine.per == .hour ? "an hour" : "a month")"
-            let amount = machine.amount.map { Words.amount($0, currency) + per } ?? "not known"
-            return Document.Item(text: "\(machine.what) (\(source(machine.source))): \(amount)")
+            Document.Item(text: ResourceWords.equipment(machine, currency, source))
         }
         if let time = cost.time, let value = plan.request.valueHour {
             items.append(Document.Item(text: "your time at \(Words.amount(value, currency)) an hour: \(range(time))"))

@@ -133,7 +133,9 @@ enum PlanSheet {
             .integer(week.number), .text(week.start.description), .text(week.end.description),
             .text(plan.phases[dated.phase].title), .text(dated.task.title), .number(item.hours.value),
             .number(dated.task.hours.value), .optional(dated.item?.skill.title),
-            (dated.task.lifts.first { $0.skill == dated.task.skill }?.to ?? dated.item?.need).map { .integer($0.rawValue) }
+            (dated.task.lifts.first { $0.skill == dated.task.skill }?.to ?? dated.item?.need).map {
+                .integer($0.rawValue)
+            }
                 ?? .empty, .optional(dated.importance),
             .text(dated.task.sources.joined(separator: "; ")), .number(week.readiness),
             .text(milestones.map { $0.text(in: plan, readiness: week.readiness) }.joined(separator: "; ")),
