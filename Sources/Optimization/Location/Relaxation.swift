@@ -9,11 +9,14 @@ struct Relaxation {
     /// No assignment in the node costs less, cuts and budget heeded or not.
     var bound: Int { (scaledBound + scale - 1) / scale }
     /// Facilities without slack that serve all demands, none of them in vain.
-    private(set) var isOpen: [Bool]
+    var isOpen: [Bool] { open.isOpen }
 
     private let scale: Int
-    private var scaledBound: Int
+    /// What is paid in any case, less what the budget is worth.
+    private let base: Int
     private var ascent: DualAscent
+    private var open: OpenFacilities
+    private var scaledBound: Int { base + ascent.bound }
 
     /// The parts of a unit in which prices are searched for.
     private static let parts = 256
@@ -21,7 +24,11 @@ struct Relaxation {
     /// Every demand of the node must have an arc. The search for a price starts from the one given and ends early where
     /// the bound reaches the cutoff.
     static func best(of node: LocationNode, price: Int, cutoff: Int) -> Relaxation {
-        guard let budget = node.budget else { return Relaxation(of: node, price: 0, scale: 1) }
+        guard let budget = node.budget else {
+            var relaxation = Relaxation(of: node, price: 0, scale: 1)
+            relaxation.tighten(to: cutoff)
+            return relaxation
+        }
         var best = Relaxation(of: node, price: price, scale: parts)
         var current = best
         var (low, high): (Int, Int?) = (0, nil)
@@ -36,6 +43,7 @@ struct Relaxation {
             current = Relaxation(of: node, price: next, scale: parts)
             if current.scaledBound > best.scaledBound { best = current }
         }
+        best.tighten(to: cutoff)
         return best
     }
 
@@ -43,19 +51,25 @@ struct Relaxation {
         self.price = price
         self.scale = scale
         let priced = scale == 1 ? node : node.priced(at: price, scale: scale)
-        let base = priced.paid - price * (node.budget ?? 0)
+        base = priced.paid - price * (node.budget ?? 0)
         ascent = DualAscent(priced)
-        while true {
+        open = Self.cover(ascent)
+    }
+
+    /// Adjusts the dual until nothing is won, the bound is that of the open facilities' own cost, or the cutoff.
+    private mutating func tighten(to cutoff: Int) {
+        while bound < cutoff && open.cost > open.node.paid + ascent.bound {
             let before = ascent.bound
-            var open = OpenFacilities(priced, isOpen: ascent.slacks.map { $0 == 0 })
-            open.drop()
-            isOpen = open.isOpen
-            // Equal to the bound, the cost is proven the least; there is nothing to adjust.
-            if open.cost == priced.paid + before { break }
-            ascent.adjust(open: isOpen)
+            ascent.adjust(open: open.isOpen)
             if ascent.bound == before { break }
+            open = Self.cover(ascent)
         }
-        scaledBound = base + ascent.bound
+    }
+
+    private static func cover(_ ascent: DualAscent) -> OpenFacilities {
+        var open = OpenFacilities(ascent.node, isOpen: ascent.slacks.map { $0 == 0 })
+        open.drop()
+        return open
     }
 
     /// Whether an assignment that uses the arc can cost less than the cutoff, for all that the bound shows.
@@ -66,10 +80,10 @@ struct Relaxation {
     /// How much of the gap between cost and bound each facility stands for: what demands that several open facilities
     /// have a claim on offer each of them.
     var disputes: [Int] {
+        let isOpen = open.isOpen
         var disputes = [Int](repeating: 0, count: isOpen.count)
-        for (demand, arcs) in ascent.arcs.enumerated() {
-            let value = ascent.values[demand]
-            let claimants = arcs.prefix { $0.cost < value }.filter { isOpen[$0.facility] }
+        for (demand, value) in ascent.values.enumerated() {
+            let claimants = ascent.node[demand].prefix { $0.cost < value }.filter { isOpen[$0.facility] }
             guard claimants.count > 1 else { continue }
             for arc in claimants { disputes[arc.facility] += value - arc.cost }
         }
