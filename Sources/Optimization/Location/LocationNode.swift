@@ -31,10 +31,14 @@ struct LocationNode {
             for arc in offer.arcs { served[arc.demand].append(Arc(facility: facility, cost: arc.cost)) }
             if offer.isForced { open(facility) }
         }
-        for offers in served {
-            var known: Set<Int> = []
-            arcs += offers.sorted { ($0.cost, $0.facility) < ($1.cost, $1.facility) }
-                .filter { known.insert($0.facility).inserted }
+        // The last demand that has an arc of each facility.
+        var reached = [Int](repeating: -1, count: problem.facilities.count)
+        for (demand, offers) in served.enumerated() {
+            for arc in offers.sorted(by: { ($0.cost, $0.facility) < ($1.cost, $1.facility) })
+            where reached[arc.facility] < demand {
+                arcs.append(arc)
+                reached[arc.facility] = demand
+            }
             starts.append(arcs.count)
         }
     }

@@ -47,7 +47,7 @@ struct LocationSearch {
         guard bound < cutoff else { return [] }
 
         var open = OpenFacilities(node, isOpen: relaxation.isOpen)
-        open.improve()
+        if open.exceedsBudget || open.cost > bound { open.improve() }
         let assignment = node.assignment(to: open.isOpen)
         let cut = problem.violatedCut(of: assignment)
         if cut == nil { consider(assignment) }
@@ -96,9 +96,8 @@ struct LocationSearch {
     private func facility(toSplit node: LocationNode, _ relaxation: Relaxation, _ open: OpenFacilities) -> Int? {
         let usable = node.usable
         let free = usable.indices.filter { usable[$0] && !node.isOpen[$0] }
-        let exceeds = open.fees > node.budget ?? open.fees
         let disputes = relaxation.disputes
-        let candidates = free.filter { open.isOpen[$0] && (!exceeds || node.fees[$0] > 0) }
+        let candidates = free.filter { open.isOpen[$0] && (!open.exceedsBudget || node.fees[$0] > 0) }
         return (candidates.isEmpty ? free : candidates).max { (disputes[$0], -$0) < (disputes[$1], -$1) }
     }
 }

@@ -29,6 +29,8 @@ struct OpenFacilities {
     /// The fees of the open facilities, without those of the node's past.
     var fees: Int { isOpen.indices.reduce(0) { isOpen[$1] ? $0 + node.fees[$1] : $0 } }
 
+    var exceedsBudget: Bool { fees > node.budget ?? .max }
+
     /// Closes one facility after another, always the one that saves the most, as long as nothing gets dearer.
     mutating func drop() {
         var supply = Supply(self)

@@ -14,6 +14,7 @@ struct Relaxation {
     private let scale: Int
     /// What is paid in any case, less what the budget is worth.
     private let base: Int
+    private let fees: [Int]
     private var ascent: DualAscent
     private var open: OpenFacilities
     private var scaledBound: Int { base + ascent.bound }
@@ -32,7 +33,8 @@ struct Relaxation {
         var best = Relaxation(of: node, price: price, scale: parts)
         var current = best
         var (low, high): (Int, Int?) = (0, nil)
-        for _ in 0..<10 where best.bound < cutoff {
+        // A child's price is mostly near that of the node it comes from.
+        for _ in 0..<(price == 0 ? 10 : 3) where best.bound < cutoff {
             let fees = OpenFacilities(node, isOpen: current.isOpen).fees
             if fees == budget { break }
             if fees > budget { low = current.price } else { high = current.price }
@@ -52,6 +54,7 @@ struct Relaxation {
         self.scale = scale
         let priced = scale == 1 ? node : node.priced(at: price, scale: scale)
         base = priced.paid - price * (node.budget ?? 0)
+        fees = node.fees
         ascent = DualAscent(priced)
         open = Self.cover(ascent)
     }
@@ -77,11 +80,11 @@ struct Relaxation {
         scaledBound + ascent.reducedCost(of: arc, to: demand) <= scale * (cutoff - 1)
     }
 
-    /// How much of the gap between cost and bound each facility stands for: what demands that several open facilities
-    /// have a claim on offer each of them.
+    /// How much of the gap between cost and bound each facility may stand for: what demands that several open facilities
+    /// have a claim on offer each of them, and what its fee is worth.
     var disputes: [Int] {
         let isOpen = open.isOpen
-        var disputes = [Int](repeating: 0, count: isOpen.count)
+        var disputes = fees.map { price * $0 }
         for (demand, value) in ascent.values.enumerated() {
             let claimants = ascent.node[demand].prefix { $0.cost < value }.filter { isOpen[$0.facility] }
             guard claimants.count > 1 else { continue }
