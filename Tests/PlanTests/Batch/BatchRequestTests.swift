@@ -2,6 +2,7 @@ import CommandLine
 import Foundation
 import Reports
 import System
+import TestSupport
 import Testing
 
 @testable import JSON
@@ -14,7 +15,7 @@ import Testing
         let message: String
         var field: String?
 
-        var testDescription: String { request }
+        var testDescription: String { request.label }
     }
 
     private static let range = "it must be from 0.25 to 168 hours"
