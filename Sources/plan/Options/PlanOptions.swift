@@ -1,6 +1,7 @@
 internal import CareerCore
 internal import CommandLine
 internal import JSON
+internal import Reports
 
 /// What a person can say of the plan that they want, each declared once, in the order of the manual.
 enum PlanOptions {
@@ -169,6 +170,9 @@ enum PlanOptions {
         let members = all.flatMap(\.echoes).map { ($0.key, $0.value(plan)) }
         return .object(Dictionary(uniqueKeysWithValues: members))
     }
+
+    /// The keys of an answer that can be picked.
+    static let fields = PlanField.all(request: all.flatMap(\.echoes).map(\.key))
 
     /// What the schema of an answer says of that.
     static var echoSchema: JSONValue {
