@@ -88,7 +88,7 @@ package struct CatalogueReader: Sendable {
             guard listed.contains("\(id).json"), let portrait = reading.read(file, { Portrait(from: $0) }) else {
                 return nil
             }
-            if portrait.id != id { reading.findings(of: file).noteWrongID(portrait.id, in: file) }
+            if portrait.id != id { reading.findings(of: file).noteWrongID(portrait.id, in: "\(id).json") }
             return portrait
         }
         guard reading.isSound else { throw reading.error }
