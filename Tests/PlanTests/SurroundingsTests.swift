@@ -110,11 +110,8 @@ import Testing
                 """, output: #"{"error":"#, names: []),
     ]
 
-    @Test(.timeLimit(.minutes(2)), arguments: cases) func `Nothing is destroyed, left behind or waited for`(
-        _ input: Case
-    )
-        throws
-    {
+    @Test(.ends, arguments: cases)
+    func `Nothing is destroyed, left behind or waited for`(_ input: Case) throws {
         let folder = try ScratchFolder()
         let run = try shell(input.script, in: folder)
         let plan = head(try shell("$P --format markdown", in: folder).output).dropFirst(2)
@@ -215,6 +212,18 @@ import Testing
                 == "Error: The system has no time zones to find 'Europe/Berlin' among; install them, often as tzdata, or "
                 + "write a rule such as CET-1CEST,M3.5.0,M10.5.0/3")
         #expect(try shell(script + "UTC", in: folder, environment: ["TZDIR": "/nonexistent"]).status == 0)
+    }
+
+    /// Swift's own list of arguments is empty there, and the program's place has to be found by its name.
+    @Test(.needs(.namespaces)) func `Where there is no /proc, the program does what it does elsewhere`() throws {
+        let folder = try ScratchFolder()
+        let hidden = "mount -t tmpfs none /proc && test ! -e /proc/self"
+        let called = "PATH=${PLAN%/*}:$PATH plan roles -- data"
+        for script in ["$P", "$PLAN", "$PLAN --from", "$PLAN role cv", called, "env -i $PLAN roles"] {
+            let here = try shell(script, in: folder)
+            let there = try shell("export P; unshare -rm sh -c '\(hidden) && \(script)'", in: folder)
+            #expect(there == here, "\(script)")
+        }
     }
 
     /// A thread more than there are processors would take memory and bring nothing.
