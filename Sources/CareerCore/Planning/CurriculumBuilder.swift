@@ -78,17 +78,19 @@ struct CurriculumBuilder {
     ///
     /// Where the best choice has resources wait for one another in a circle, that combination is ruled out and the
     /// problem is solved again. Cost: some tenths of a millisecond in a release build for 40 steps and 80 resources.
-    func curriculum(for needs: Needs, holding held: Holdings) -> Curriculum {
-        solve(for: needs, holding: held)?.curriculum ?? .empty
+    ///
+    /// - Parameter helping: What transfers are counted from; nil for what is held.
+    func curriculum(for needs: Needs, holding held: Holdings, helping: Holdings? = nil) -> Curriculum {
+        solve(for: needs, holding: held, helping: helping)?.curriculum ?? .empty
     }
 
     /// The same with the problem that was solved last, and its solution; nil where nothing is lacking.
     func solve(
-        for needs: Needs, holding held: Holdings
+        for needs: Needs, holding held: Holdings, helping: Holdings? = nil
     ) -> (curriculum: Curriculum, problem: LocationProblem, solution: LocationSolution)? {
         let steps = needs.steps(holding: held)
         guard !steps.isEmpty else { return nil }
-        let model = Model(self, steps, needs, held)
+        let model = Model(self, steps, needs, held, helping: helping ?? held)
         var cuts: [[LocationProblem.Assignment]] = []
         while true {
             // Own study of everything stays within any budget, and no skill requires itself.
@@ -134,12 +136,14 @@ extension CurriculumBuilder {
             let weight: Double
         }
 
-        init(_ builder: CurriculumBuilder, _ steps: [Step], _ needs: Needs, _ held: Holdings) {
+        init(
+            _ builder: CurriculumBuilder, _ steps: [Step], _ needs: Needs, _ held: Holdings, helping: Holdings
+        ) {
             (skills, assumptions, self.steps) = (builder.skills, builder.assumptions, steps)
             let places = Dictionary(keepingFirst: steps.enumerated().map { ($1, $0) })
             let own = steps.map(builder.ownHours)
             let spared = steps.map { step in
-                builder.skills[step.skill].flatMap { held.help(for: $0, at: step.level) }?.share ?? 0
+                builder.skills[step.skill].flatMap { helping.help(for: $0, at: step.level) }?.share ?? 0
             }
             self.spared = spared
             func whole(_ hours: Double) -> Int { max(1, Int(hours.rounded())) }

@@ -36,7 +36,7 @@ import Testing
             roadmap, "\"hours\": 3.5 }", "\"hours\": 3.5 }, { \"id\": \"ask\", \"title\": \"Again\", \"hours\": 1 }",
             at: "\"phases\": ¦[", "phases: the task id \"ask\" stands twice; give each task an id of its own"),
         WrongValue(
-            roadmap, "\"skills\": [\"dough\"]", "\"skills\": []", at: "¦{ \"title\": \"Bake\"",
+            roadmap, "\"skills\": [\"dough\"]", "\"skills\": []", at: "4, \"skills\": ¦[]",
             "phases[0].skills: the phase has neither skills nor tasks; name what is done in it"),
         WrongValue(
             role, "\"anyOf\": [\"filing\", \"kneading\"]", "\"anyOf\": [\"filing\", \"dough\"]",
@@ -69,7 +69,7 @@ import Testing
         WrongValue(roadmap, "[\"dough\", \"weighing\"]", "[]", at: "\"covers\": ¦[]", "subjects[0].covers: \(empty)"),
         WrongValue(
             role, "[\"filing\", \"kneading\"]", "[\"filing\"]", at: "\"anyOf\": ¦[",
-            "requirements[1].anyOf: expected a list of at least 2, found one of 1; add one"),
+            "requirements[1].anyOf: expected a list of at least 2, found 1; add one"),
     ]
 
     static let wrongSchemas = [

@@ -11,15 +11,14 @@ struct RandomMove {
     /// - Parameters:
     ///   - skills: How many skills there are at most.
     ///   - resources: How many resources there are at most.
-    ///   - isTangled: Whether resources are short and many wait for one another.
     init(
-        seed: UInt64, skills mostSkills: Int = 10, resources mostResources: Int = 8, isTangled: Bool = false,
+        seed: UInt64, skills mostSkills: Int = 10, resources mostResources: Int = 8,
         assumptions: Assumptions = Make.assumptions
     ) {
         var random = SeededGenerator(seed: seed)
         let names = (0..<Int.random(in: 1...mostSkills, using: &random)).map { "skill-\($0)" }
         let resources = (0..<Int.random(in: 0...mostResources, using: &random)).map {
-            RandomMove.resource("resource-\($0)", names, isTangled, &random)
+            RandomMove.resource("resource-\($0)", names, &random)
         }
         let skills = names.indices.map { RandomMove.skill($0, of: names, resources, &random) }
         let from = Make.role(
@@ -64,15 +63,13 @@ struct RandomMove {
     }
 
     /// A resource that may assume what it teaches, and skills that rest on it: hard circles are among these moves.
-    private static func resource(
-        _ name: String, _ names: [String], _ isTangled: Bool, _ random: inout SeededGenerator
-    ) -> Resource {
+    private static func resource(_ name: String, _ names: [String], _ random: inout SeededGenerator) -> Resource {
         let taught = Array(names.shuffled(using: &random).prefix(Int.random(in: 1...3, using: &random)))
         let lifts = taught.map { ($0, [Level.basics, .working, .strong].randomElement(using: &random) ?? .basics) }
         var assumes: [(String, Level)] = lifts.compactMap { skill, level in
             level > .basics && Int.random(in: 0..<3, using: &random) == 0 ? (skill, level.below) : nil
         }
-        assumes += names.filter { !taught.contains($0) && Int.random(in: 0..<(isTangled ? 2 : 6), using: &random) == 0 }
+        assumes += names.filter { !taught.contains($0) && Int.random(in: 0..<6, using: &random) == 0 }
             .map { ($0, level(&random)) }
         let isProject = Int.random(in: 0..<5, using: &random) == 0
         let costs: [Resource.Cost] = [
@@ -82,7 +79,7 @@ struct RandomMove {
         ]
         return Make.resource(
             name, lifts,
-            hours: isProject && Bool.random(using: &random) ? nil : Double.random(in: isTangled ? 0.5...5 : 2...60, using: &random),
+            hours: isProject && Bool.random(using: &random) ? nil : Double.random(in: 2...60, using: &random),
             kind: isProject ? .project : .course, assumes: assumes,
             cost: costs.randomElement(using: &random) ?? .free,
             status: Int.random(in: 0..<6, using: &random) == 0 ? Make.doubtful : .available)
