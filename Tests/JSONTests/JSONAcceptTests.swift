@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import JSON
@@ -12,7 +13,7 @@ import Testing
             self.shape = shape
         }
 
-        var testDescription: String { "\(shape) from \(json.debugDescription)" }
+        var testDescription: String { "\(shape) from \(json)".label }
     }
 
     static let values = [

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import JSON
@@ -10,7 +11,7 @@ import Testing
         let message: String
 
         init(_ json: String, at offset: Int, _ message: String) {
-            name = json.debugDescription
+            name = json
             bytes = Array(json.utf8)
             self.offset = offset
             self.message = message
@@ -23,7 +24,7 @@ import Testing
             self.message = message
         }
 
-        var testDescription: String { "\(message): \(name)" }
+        var testDescription: String { "\(message): \(name)".label }
     }
 
     private static let cutOff = "the file ends in the middle of a value"

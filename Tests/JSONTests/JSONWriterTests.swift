@@ -4,21 +4,22 @@ import Testing
 @testable import JSON
 
 @Suite struct JSONWriterTests {
-    @Test(
-        arguments: [
-            ("plain", "Ünïcode 工具 👩‍💻", #""Ünïcode 工具 👩‍💻""#),
-            ("quotes and backslashes", #"say "\n""#, #""say \"\\n\"""#),
-            ("slashes stay", "a/b", #""a/b""#),
-            ("line breaks and tabs", "a\nb\r\nc\td", #""a\nb\r\nc\td""#),
-            ("escape sequence", "\u{1B}[31m", #""\u001b[31m""#),
-            ("null and delete", "\u{0}\u{7F}", #""\u0000\u007f""#),
-            ("next line and C1", "\u{85}\u{9B}", #""\u0085\u009b""#),
-            ("overrides of direction", "\u{202E}\u{2066}\u{61C}\u{200F}", #""\u202e\u2066\u061c\u200f""#),
-            ("separators of lines", "\u{2028}\u{2029}", #""\u2028\u2029""#),
-            ("combining marks behind a quote", "\"\u{301}", "\"\\\"\u{301}\""),
-        ] as [(String, String, String)]) func `Texts`(_ name: String, _ text: String, _ json: String)
-    {
-        #expect(JSONWriter.write(.string(text)) == json + "\n")
+    private static let texts: [(name: String, text: String, json: String)] = [
+        ("plain", "Ünïcode 工具 👩‍💻", #""Ünïcode 工具 👩‍💻""#),
+        ("quotes and backslashes", #"say "\n""#, #""say \"\\n\"""#),
+        ("slashes stay", "a/b", #""a/b""#),
+        ("line breaks and tabs", "a\nb\r\nc\td", #""a\nb\r\nc\td""#),
+        ("escape sequence", "\u{1B}[31m", #""\u001b[31m""#),
+        ("null and delete", "\u{0}\u{7F}", #""\u0000\u007f""#),
+        ("next line and C1", "\u{85}\u{9B}", #""\u0085\u009b""#),
+        ("overrides of direction", "\u{202E}\u{2066}\u{61C}\u{200F}", #""\u202e\u2066\u061c\u200f""#),
+        ("separators of lines", "\u{2028}\u{2029}", #""\u2028\u2029""#),
+        ("combining marks behind a quote", "\"\u{301}", "\"\\\"\u{301}\""),
+    ]
+
+    @Test(arguments: texts.indices) func `Texts`(_ index: Int) {
+        let (name, text, json) = Self.texts[index]
+        #expect(JSONWriter.write(.string(text)) == json + "\n", "\(name)")
     }
 
     @Test(

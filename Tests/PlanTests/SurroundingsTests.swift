@@ -110,11 +110,8 @@ import Testing
                 """, output: #"{"error":"#, names: []),
     ]
 
-    @Test(.timeLimit(.minutes(2)), arguments: cases) func `Nothing is destroyed, left behind or waited for`(
-        _ input: Case
-    )
-        throws
-    {
+    @Test(.ends, arguments: cases)
+    func `Nothing is destroyed, left behind or waited for`(_ input: Case) throws {
         let folder = try ScratchFolder()
         let run = try shell(input.script, in: folder)
         let plan = head(try shell("$P --format markdown", in: folder).output).dropFirst(2)

@@ -2,7 +2,7 @@ package import Optimization
 
 /// Random jobs of a named shape of precedence and a named kind of weights.
 package struct RandomJobs: Sendable, CustomStringConvertible {
-    package enum Shape: String, CaseIterable, Sendable {
+    package enum Shape: String, CaseIterable, Sendable, CustomStringConvertible {
         case empty, chain, layered, sparse, dense, bipartite, grid
         case inForest = "in-forest"
         case outForest = "out-forest"
@@ -16,6 +16,8 @@ package struct RandomJobs: Sendable, CustomStringConvertible {
         case edges = "edges and ends"
         /// Four stages of one size, each job with two predecessors in the stage before.
         case stages
+
+        package var description: String { rawValue }
     }
 
     package enum Weights: String, CaseIterable, Sendable {

@@ -57,6 +57,14 @@
         package static func needs(_ tools: Tool...) -> Needs { Needs(tools: tools) }
     }
 
+    extension Trait where Self == TimeLimitTrait {
+        /// For what once did not end, or only after minutes, so that it fails in place of holding up all others.
+        ///
+        /// The limit says nothing of how long a test takes: a test's clock runs from when the whole run begins, while it
+        /// waits for one of the machine's cores.
+        package static var ends: Self { .timeLimit(.minutes(60)) }
+    }
+
     extension Trait where Self == Slow {
         /// Leaves the test out of the quick run.
         package static var slow: Slow { Slow() }

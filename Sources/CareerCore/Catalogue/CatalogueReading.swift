@@ -110,15 +110,23 @@ final class CatalogueReading {
     func names(in kind: String) -> Set<String>? {
         if let known = listings[kind] ?? (cache?[kind] as? Set<String>) { return known }
         guard places[kind] == nil else { return nil }
-        // A role need not have a portrait, and so a catalogue need not have any.
-        if kind == "portraits", !FileReader.exists(path(of: kind)) { return [] }
-        guard let names = FileReader.names(in: path(of: kind)).map({ Set($0) }) else {
+        do throws(FileError) {
+            let entries = try FileReader.entries(of: path(of: kind))
+            let names = Set(entries.map { String(decoding: $0.bytes, as: UTF8.self) })
+            listings[kind] = names
+            cache?[kind] = names
+            return names
+        } catch {
+            guard error.kind == .notFound, (try? FileReader.isListed(path(of: kind))) == false else {
+                findings(of: kind).add(
+                    "it cannot be read: \(error.reason)", mend: "restore the folder or its permissions")
+                return nil
+            }
+            // A role need not have a portrait, and so a catalogue need not have any.
+            if kind == "portraits" { return [] }
             findings(of: kind).add("there is no such folder", mend: "make it, with a file for each of the \(kind)")
             return nil
         }
-        listings[kind] = names
-        cache?[kind] = names
-        return names
     }
 
     /// The files of a kind, sorted. Names that begin with a dot are none of a catalogue's.

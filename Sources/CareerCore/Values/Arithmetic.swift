@@ -29,8 +29,11 @@ package enum Arithmetic {
     }
 
     /// A share from 0 to 1: `38%`. Rounded down, so that 100% means all, and a share that has not reached a bound does
-    /// not look as if it had.
-    package static func percent(_ share: Double) -> String { "\(Int((share * 100 + 1e-6).rounded(.down)))%" }
+    /// not look as if it had; `<1%` for what is less and not nothing.
+    package static func percent(_ share: Double) -> String {
+        let percent = Int((share * 100 + 1e-6).rounded(.down))
+        return percent == 0 && share > 1e-6 ? "<1%" : "\(percent)%"
+    }
 
     /// A share that is gained or lost, in percentage points: `3.5 pp`, `-1 pp`.
     package static func points(_ share: Double) -> String { decimal(share * 100) + " pp" }

@@ -46,12 +46,12 @@ extension Command {
         "fields", value: "field,...", group: ReportOptions.group,
         help: "Write only these keys of a plan (default: all of it).",
         longHelp: "Such as summary, or odds.finish.p80 for a part of it; each stays where it stands in the whole.",
-        completion: .words(PlanField.all)
+        completion: .words(PlanOptions.fields)
     ) { (text) throws(ValueError) -> [String] in
         let fields = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-        for field in fields where !PlanField.all.contains(field) {
+        for field in fields where !PlanOptions.fields.contains(field) {
             throw ValueError(
-                "\(DisplayText.quoted(field)) is no key of career-plan/1", part: field, candidates: PlanField.all)
+                "\(DisplayText.quoted(field)) is no key of career-plan/1", part: field, candidates: PlanOptions.fields)
         }
         return fields
     }

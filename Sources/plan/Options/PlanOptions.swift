@@ -1,6 +1,7 @@
 internal import CareerCore
 internal import CommandLine
 internal import JSON
+internal import Reports
 
 /// What a person can say of the plan that they want, each declared once, in the order of the manual.
 enum PlanOptions {
@@ -71,7 +72,8 @@ enum PlanOptions {
             "hours", value: "hours", group: time, help: "Hours a week that you have for it (default: 10).",
             longHelp: """
                 In quarter-hours, up to the 168 that a week has. With days, such as 10,sat=4 for ten hours of which \
-                four on Saturday, or tue=1.5,sat=4 for these alone, days off take away the hours that lie on them.
+                four on Saturday, or tue=1.5,sat=4 for these alone, days off take away the hours that lie on them. No \
+                day holds more than 24 hours.
                 """),
         .week, \.hours,
         echoes: [
@@ -112,7 +114,8 @@ enum PlanOptions {
             "by", value: "date", group: time, help: "The last day that you have for it.",
             longHelp: """
                 With --hours the plan leaves out what does not fit, the least loss of readiness for an hour saved \
-                first. Without --hours it says how many hours a week make it, and plans with those that make it 80% sure.
+                first; the hours that remain begin what went last. Without --hours it says how many hours a week make \
+                it, and plans with those that make it 80% sure.
                 """), .date, \.by)
 
     static let order = PlanOption(
@@ -195,6 +198,9 @@ enum PlanOptions {
         let members = all.flatMap(\.echoes).map { ($0.key, $0.value(plan)) }
         return .object(Dictionary(uniqueKeysWithValues: members))
     }
+
+    /// The keys of an answer that can be picked.
+    static let fields = PlanField.all(request: all.flatMap(\.echoes).map(\.key))
 
     /// What the schema of an answer says of that.
     static var echoSchema: JSONValue {

@@ -75,15 +75,17 @@ import Testing
         }
     }
 
-    @Test(arguments: ["skills", "roadmaps"], [nil, "file", "link"])
-    func `A folder that is not there is wrong data for plan, lists and check alike`(kind: String, other: String?) throws
+    @Test(arguments: ["skills", "roadmaps"], [nil, "Not a directory", Fault.linkToNothing.rawValue])
+    func `A folder that is not there is wrong data for plan, lists and check alike`(kind: String, reason: String?)
+        throws
     {
         try SmallCatalogue.with { reader throws in
-            let path = "\(reader.folder)/\(kind)"
-            try FileManager.default.removeItem(atPath: path)
-            if other == "file" { try Data("{}".utf8).write(to: URL(filePath: path)) }
-            if other == "link" { try Fault.linkToNothing.put(at: path) }
-            let expected = ["\(kind): there is no such folder; make it, with a file for each of the \(kind)"]
+            try Self.replaceFolder("\(reader.folder)/\(kind)", reason)
+            let expected = [
+                "\(kind): "
+                    + (reason.map { "it cannot be read: \($0); restore the folder or its permissions" }
+                        ?? "there is no such folder; make it, with a file for each of the \(kind)")
+            ]
             #expect(try Self.problems(reader, Self.plan) == expected)
             let listed = try Self.problems(reader) { reader throws(CatalogueError) in
                 _ = kind == "skills" ? try reader.allSkills().count : try reader.allRoadmaps().count
@@ -91,6 +93,36 @@ import Testing
             #expect(listed == expected)
             let found = CatalogueCheck(folder: reader.folder).run().findings.map(\.description)
             #expect(found.contains("\(reader.folder)/\(expected[0])"))
+        }
+    }
+
+    /// Nothing in the place of a folder, or what cannot be read as one for a reason.
+    private static func replaceFolder(_ path: String, _ reason: String?) throws {
+        try? FileManager.default.removeItem(atPath: path)
+        switch reason {
+        case nil: break
+        case Fault.linkToNothing.rawValue: try Fault.linkToNothing.put(at: path)
+        default: try Data("{}".utf8).write(to: URL(filePath: path))
+        }
+    }
+
+    /// They may be left out, but not hidden.
+    @Test(arguments: ["Not a directory", Fault.linkToNothing.rawValue])
+    func `Portraits that are there and cannot be read are wrong data`(reason: String) throws {
+        try SmallCatalogue.with { reader throws in
+            let roles = ["clerk", "baker"].map(Make.id)
+            #expect(
+                try Self.problems(reader) { reader throws(CatalogueError) in try reader.portraits(of: roles) } == [])
+            try Self.replaceFolder("\(reader.folder)/portraits", reason)
+            let expected = "portraits: it cannot be read: \(reason); restore the folder or its permissions"
+            #expect(
+                try Self.problems(reader) { reader throws(CatalogueError) in try reader.portraits(of: roles) }
+                    == [expected])
+            #expect(
+                CatalogueCheck(folder: reader.folder).run().findings.map(\.description)
+                    .contains("\(reader.folder)/\(expected)"))
+            // A plan has no need of them.
+            #expect(try Self.problems(reader, Self.plan).isEmpty)
         }
     }
 

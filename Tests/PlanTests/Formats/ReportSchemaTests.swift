@@ -1,3 +1,4 @@
+import CareerCore
 import CommandLine
 import Foundation
 import TestSupport
@@ -49,6 +50,16 @@ import Testing
         ["why", "odd-tool"] + WrongInput.move,
         ["audit", "--for", "analyst"], ["check", BuiltInRun.data],
     ]
+
+    @Test func `The schema of an audit knows every kind of finding`() throws {
+        let file = URL(filePath: "\(BuiltInRun.data)/schemas/career-audit-1.schema.json")
+        let schema = try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [String: Any]
+        func part(_ keys: String...) -> [String: Any]? {
+            keys.reduce(schema) { $0?[$1] as? [String: Any] }
+        }
+        let kind = part("properties", "findings", "items", "properties", "kind")
+        #expect(kind?["enum"] as? [String] == AuditFinding.Kind.allCases.map(\.rawValue))
+    }
 
     @Test(.needs(.jsonschema))
     func `Whatever is written is as its schema says`() throws {

@@ -91,7 +91,7 @@ import Testing
 
     /// A list keeps a row a line where no terminal is too narrow for it, and nothing else does.
     @Test func `Only a terminal breaks a list`() throws {
-        let list = try BuiltInPages.shared.get().catalog.roles
+        let list = try BuiltInReports.shared.get().catalog.roles
         func longest(_ report: any Report, isTerminal: Bool) -> Int {
             let screen = Screen(width: 60, isTerminal: isTerminal, usesColor: false)
             let lines = Format.table.render(report, on: screen).text.split(separator: "\n")

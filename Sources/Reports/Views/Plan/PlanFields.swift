@@ -4,15 +4,18 @@ package import JSON
 ///
 /// What a key holds may be null, so that they cannot be read off a plan. A test holds them against the schema.
 package enum PlanField {
-    /// All of them, in the order of the schema.
-    package static let all = [
+    /// All of them, those of the request last.
+    ///
+    /// - Parameter request: The keys of the request that a plan repeats, which whoever reads requests knows.
+    package static func all(request: [String]) -> [String] { ofPlan + request.map { "request.\($0)" } }
+
+    /// In the order of the schema.
+    private static let ofPlan = [
         "schema",
         "catalog", "catalog.name", "catalog.version",
         "from", "from.id", "from.title", "from.summary",
         "to", "to.id", "to.title", "to.summary",
-        "request", "request.hoursPerWeek", "request.hoursByDay", "request.hoursFrom", "request.by", "request.tracks",
-        "request.review", "request.until", "request.only", "request.salary", "request.valueHour", "request.start",
-        "request.order", "request.effort", "request.years", "request.known", "request.off",
+        "request",
         "summary", "summary.hours", "summary.weeks", "summary.finish", "summary.interviewReady", "summary.ready",
         "summary.readiness", "summary.readiness.now", "summary.readiness.end", "summary.order", "summary.order.kind",
         "summary.order.optimal", "summary.order.boundPercent", "summary.roadmap", "summary.irrelevant",

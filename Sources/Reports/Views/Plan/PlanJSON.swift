@@ -318,7 +318,8 @@ enum TimeJSON {
             "have": .optional(leftOut.item?.have) { .integer($0.rawValue) },
             "need": .optional(leftOut.item?.need) { .integer($0.rawValue) },
             "importance": .optional(leftOut.item?.requirement?.importance) { .string($0.rawValue) },
-            "hours": PlanJSON.hours(leftOut.hours), "readiness": .number(leftOut.readiness),
+            "hours": PlanJSON.hours(leftOut.hours), "begun": PlanJSON.hours(leftOut.begun),
+            "readiness": .number(leftOut.readiness),
             "reason": .string(leftOut.reason.rawValue),
         ])
     }

@@ -5,15 +5,15 @@ import Testing
 @testable import CareerCore
 @testable import Reports
 
-/// A portrait on a role's page and in its JSON, and a role that has none.
-@Suite struct PortraitPageTests {
+/// A portrait in the report of a role and in its JSON, and a role that has none.
+@Suite struct PortraitReportTests {
     private typealias Object = [String: Any]
 
     private static func portrait(_ content: [String: Portrait.Value]) -> Portrait {
         Portrait(id: Identifier(unchecked: "baker"), content: Portrait.Entry(content))
     }
 
-    private static func page(_ portrait: Portrait?) -> RoleDocument {
+    private static func report(_ portrait: Portrait?) -> RoleDocument {
         RoleDocument(role: role, portrait: portrait, skills: [:], sources: [:], currency: "USD")
     }
 
@@ -30,12 +30,12 @@ import Testing
 
     // MARK: Passed through
 
-    @Test(arguments: BuiltInPages.roleIDs)
+    @Test(arguments: BuiltInReports.roleIDs)
     func `JSON has what the file has, word for word`(id: String) throws {
-        let pages = try BuiltInPages.shared.get()
-        let portrait = try #require(pages.portraits.first { $0.id.text == id })
-        let role = try #require(pages.roles.first { $0.id.text == id })
-        let file = URL(filePath: BuiltInPages.folder + "/portraits/\(id).json")
+        let reports = try BuiltInReports.shared.get()
+        let portrait = try #require(reports.portraits.first { $0.id.text == id })
+        let role = try #require(reports.roles.first { $0.id.text == id })
+        let file = URL(filePath: BuiltInReports.folder + "/portraits/\(id).json")
         var written = try #require(try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? Object)
         written["$schema"] = nil
         written["id"] = nil
@@ -59,13 +59,13 @@ import Testing
         }
     }
 
-    @Test(arguments: BuiltInPages.roleIDs)
-    func `Every text of a file is on the page`(id: String) throws {
-        let pages = try BuiltInPages.shared.get()
-        let portrait = try #require(pages.portraits.first { $0.id.text == id })
-        let page = try pages.role(id)
+    @Test(arguments: BuiltInReports.roleIDs)
+    func `Every text of a file is shown`(id: String) throws {
+        let reports = try BuiltInReports.shared.get()
+        let portrait = try #require(reports.portraits.first { $0.id.text == id })
+        let report = try reports.role(id)
         // In a line as wide as that, no text is broken.
-        let text = TextRenderer(width: 10_000, usesColor: false).render(page.document(parts: RolePart.allCases))
+        let text = TextRenderer(width: 10_000, usesColor: false).render(report.document(parts: RolePart.allCases))
         for (key, words) in texts(of: portrait.content, Portrait.form) {
             #expect(text.contains(words), "\(key): \(words)")
         }
@@ -89,10 +89,10 @@ import Testing
     }
 
     @Test func `A role without a portrait says so, in place of the parts that it would fill`() throws {
-        let page = Self.page(nil)
-        #expect(page.availableParts == [.summary])
+        let report = Self.report(nil)
+        #expect(report.availableParts == [.summary])
         func notes(_ parts: [RolePart]?) -> [String] {
-            page.document(parts: parts).blocks.compactMap { block in
+            report.document(parts: parts).blocks.compactMap { block in
                 guard case .note(let text) = block else { return nil }
                 return text
             }
@@ -106,10 +106,10 @@ import Testing
     }
 
     @Test func `A role with a portrait does not say so, whatever that leaves out`() throws {
-        let page = Self.page(Self.portrait([:]))
+        let report = Self.report(Self.portrait([:]))
         #expect(
-            page.document(parts: RolePart.allCases).blocks == [.title("Baker")]
-                + page.document(parts: [.summary]).blocks.dropFirst())
+            report.document(parts: RolePart.allCases).blocks == [.title("Baker")]
+                + report.document(parts: [.summary]).blocks.dropFirst())
         let json = try #require(try Self.json(Self.role, Self.portrait([:]))["portrait"] as? Object)
         #expect(Set(json.keys) == Set(Portrait.form.map(\.key)))
         #expect(json["hiring"] is NSNull && (json["interview"] as? [Any])?.isEmpty == true)
@@ -119,22 +119,22 @@ import Testing
     @Test func `Without interview questions there is no such part`() throws {
         let tool = Portrait.Entry(
             ["name": .text("Oven"), "use": .text("Heat"), "adoption": .text("common")], basis: Self.guild)
-        let page = Self.page(Self.portrait(["tools": .entries([tool])]))
-        #expect(page.availableParts == [.summary, .portrait("tools")])
-        #expect(page.document(parts: [.portrait("interview")]).blocks == [.title("Baker")])
+        let report = Self.report(Self.portrait(["tools": .entries([tool])]))
+        #expect(report.availableParts == [.summary, .portrait("tools")])
+        #expect(report.document(parts: [.portrait("interview")]).blocks == [.title("Baker")])
         #expect(
-            page.document(parts: [.portrait("tools")]).rows(under: "Tools") == [["Oven", "Heat", "common", "guild"]])
+            report.document(parts: [.portrait("tools")]).rows(under: "Tools") == [["Oven", "Heat", "common", "guild"]])
     }
 
     // MARK: What entries rest on
 
-    /// Wherever a page names the source of an entry, it gives the reasoning of one that has none.
+    /// Wherever a report names the source of an entry, it gives the reasoning of one that has none.
     @Test func `An estimate stands where a source would`() {
         func blocks(_ name: String, _ key: String, _ values: [String: Portrait.Value]) -> [Document.Block] {
             let entry = Portrait.Entry(values, basis: .estimate("By heart."))
             let inner: [String: Portrait.Value] = [key: .entries([entry])]
             let content = name == "responsibilities" ? ["work": .entries([Portrait.Entry(inner)])] : inner
-            return Array(Self.page(Self.portrait(content)).document(parts: [.portrait(name)]).blocks.dropFirst())
+            return Array(Self.report(Self.portrait(content)).document(parts: [.portrait(name)]).blocks.dropFirst())
         }
         let (text, texts) = (Portrait.Value.text("A"), Portrait.Value.texts(["B"]))
         #expect(

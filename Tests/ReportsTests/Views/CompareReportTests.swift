@@ -3,16 +3,16 @@ import Testing
 
 @testable import Reports
 
-@Suite struct ComparePageTests {
+@Suite struct CompareReportTests {
     /// By hand, from the two files.
     @Test func `Backend and computer vision share seven requirements`() throws {
-        let pages = try BuiltInPages.shared.get()
+        let reports = try BuiltInReports.shared.get()
         let roles = ["backend-developer", "computer-vision-engineer"].compactMap { id in
-            pages.roles.first { $0.id.text == id }
+            reports.roles.first { $0.id.text == id }
         }
-        let byID = Dictionary(pages.skills.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let byID = Dictionary(reports.skills.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let document = CompareReport(
-            roles: roles, skills: byID, sources: pages.sources, currency: "USD", plans: []
+            roles: roles, skills: byID, sources: reports.sources, currency: "USD", plans: []
         ).document(for: .screen)
         let shared = document.rows(under: "Requirements that they share: 7")
         #expect(
@@ -30,11 +30,11 @@ import Testing
     }
 
     @Test func `Any two roles compare within 80 columns, and their requirements split up`() throws {
-        let pages = try BuiltInPages.shared.get()
-        let byID = Dictionary(pages.skills.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        for (left, right) in zip(pages.roles, pages.roles.dropFirst()) {
+        let reports = try BuiltInReports.shared.get()
+        let byID = Dictionary(reports.skills.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        for (left, right) in zip(reports.roles, reports.roles.dropFirst()) {
             let document = CompareReport(
-                roles: [left, right], skills: byID, sources: pages.sources, currency: "USD", plans: []
+                roles: [left, right], skills: byID, sources: reports.sources, currency: "USD", plans: []
             ).document(for: .screen)
             let common = Set(left.requirements.map(\.skill)).intersection(right.requirements.map(\.skill)).count
             let apart = left.requirements.count + right.requirements.count - 2 * common

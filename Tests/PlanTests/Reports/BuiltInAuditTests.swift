@@ -2,7 +2,7 @@ import Testing
 
 @testable import plan
 
-/// `plan audit` on the built-in data finds what the issue lists, and says how.
+/// `plan audit` on the built-in data finds what was found by hand, and says how.
 @Suite struct BuiltInAuditTests {
     struct Finding: Sendable, CustomTestStringConvertible {
         let subject: String

@@ -5,14 +5,14 @@ import Testing
 
 @testable import Reports
 
-/// The pages of the catalogue that comes with the program, all of which is read once.
-struct BuiltInPages {
-    static let shared = Result { try BuiltInPages() }
+/// What is shown of the catalogue that comes with the program, all of which is read once.
+struct BuiltInReports {
+    static let shared = Result { try BuiltInReports() }
     static let folder = URL(filePath: #filePath).appending(path: "../../../../Data").standardizedFileURL
         .path(percentEncoded: false)
     private static let index = (try? CatalogueReader(folder: Path(folder)).catalog())?.roles.map(\.id) ?? []
 
-    /// The ids of the roles; none where the catalogue cannot be read, which fails every test of a page.
+    /// The ids of the roles; none where the catalogue cannot be read, which fails every test of a report.
     static let roleIDs = index.map(\.text)
 
     let catalog: Catalog

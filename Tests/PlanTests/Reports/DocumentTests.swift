@@ -67,6 +67,40 @@ import Testing
         }
     }
 
+    /// Where a change is made and a test is run, by the end of its path.
+    @Test(arguments: ["Contributing.md", "TheCatalogue.md"])
+    func `What the articles for contributors name is there`(name: String) throws {
+        let article = try #require(Documents.all[name])
+        let paths = ["Data", "Sources", "Tests", ".ci"].flatMap { folder in
+            (FileManager.default.subpaths(atPath: Repository.path + "/" + folder) ?? []).map { "/\(folder)/\($0)" }
+        }
+        let named = article.matches(of: #/`(?<path>[\w.\/-]+(?:\.(?:swift|py|sh|json|md)|\/))`/#).map {
+            String($0.path)
+        }
+        try #require(named.count >= 5)
+        for path in named {
+            let end = "/" + (path.hasSuffix("/") ? String(path.dropLast()) : path)
+            #expect(paths.contains { $0.hasSuffix(end) }, "\(path)")
+        }
+    }
+
+    /// The article's table of modules, and the package that holds them to it.
+    @Test func `A module knows what the article says`() throws {
+        let article = try #require(Documents.all["Contributing.md"])
+        let package = try String(contentsOfFile: Repository.path + "/Package.swift", encoding: .utf8)
+        let rows = article.matches(of: #/(?m)^\| `(?<module>\w+)` \|.*\| (?<knows>[^|]+) \|$/#)
+        let modules = rows.map { String($0.module) }
+        try #require(modules.count == 7)
+        for row in rows where row.module != "plan" {
+            let declared = try #require(
+                package.firstMatch(
+                    of: Regex("\\.target\\(name: \"\(row.module)\"(?:, dependencies: \\[(?<names>[^\\]]*)\\])?,")))
+            let names = declared["names"]?.substring ?? ""
+            let imported = modules.filter { names.contains("\"\($0)\"") }
+            #expect(modules.filter { row.knows.contains("`\($0)`") } == imported, "\(row.module)")
+        }
+    }
+
     /// The last column of the table of formulas.
     @Test func `What computes a number bears the name that the article gives`() throws {
         let article = try #require(Documents.all["HowItComputes.md"])
