@@ -53,7 +53,7 @@ import Testing
 
     /// The part of the schema of a plan that says what is repeated of the request.
     @Test func `The schema of a plan says of the request what the options say`() throws {
-        try expect("career-plan-1.schema.json") { old in
+        try expect("career-plan-2.schema.json") { old in
             let text = JSONWriter.write(PlanOptions.echoSchema).dropLast()
             let indented = text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\n    ")
             let start = try #require(old.range(of: "\n    \"request\": {\n"))

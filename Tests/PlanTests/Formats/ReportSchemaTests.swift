@@ -34,7 +34,7 @@ import Testing
         let output = InProcess.run(WrongInput.move + ["--format", format.name]).output
         let value = try? JSONSerialization.jsonObject(with: Data(output.utf8), options: .fragmentsAllowed)
         switch format {
-        case .json: #expect(try schema(of: output) == "career-plan/1")
+        case .json: #expect(try schema(of: output) == "career-plan/2")
         case .taskwarrior: #expect(value is [Any])
         default: #expect(value == nil)
         }

@@ -39,10 +39,9 @@ enum FixturePlans {
         _ pair: Pair, hours: Hours = Hours(6), start: CalendarDate = CalendarDate(dayNumber: 20_780)
     ) throws -> (material: PlanMaterial, request: PlanRequest) {
         let catalog = try reader.catalog()
-        return (
-            try reader.material(from: pair.from, to: pair.to, catalog: catalog),
-            PlanRequest(from: pair.from, to: pair.to, hours: WeekPattern(hours), start: start)
-        )
+        let move = try reader.move(from: pair.from, to: pair.to, catalog: catalog)
+        let request = PlanRequest(from: pair.from, to: pair.to, hours: WeekPattern(hours), start: start)
+        return (try reader.material(for: request, of: move), request)
     }
 
     /// Plans of one pair that differ in all that changes a report's shape.
