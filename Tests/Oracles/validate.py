@@ -286,9 +286,10 @@ def odds_findings(value):
     if amounts.count(None) != cost["unknownFees"]:
         yield "unknownFees does not count the fees that are not known"
     fees = sum(amount for amount in amounts if amount is not None)
+    bought = sum(machine["amount"] or 0 for machine in cost["equipment"] if machine["per"] == "once")
     for amount in ["low", "middle", "high"]:
         time = cost["time"][amount] if cost["time"] else 0
-        if abs(fees - cost["fees"]) > 0.01 or abs(fees + time - cost["total"][amount]) > 0.01:
+        if abs(fees - cost["fees"]) > 0.01 or abs(fees + bought + time - cost["total"][amount]) > 0.01:
             yield "the costs do not add up"
 
 
