@@ -46,6 +46,10 @@ let package = Package(
         .executableTarget(
             name: "location-benchmark", dependencies: ["Optimization", "TestSupport"],
             path: "Tests/Benchmarks/LocationBenchmark", swiftSettings: settings),
+        // What Tests/Benchmarks/curriculum.sh measures.
+        .executableTarget(
+            name: "curriculum-benchmark", dependencies: ["CareerCore", "Optimization", "System", "TestSupport"],
+            path: "Tests/Benchmarks/CurriculumBenchmark", swiftSettings: settings),
         .testTarget(name: "SystemTests", dependencies: ["System", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "OptimizationTests", dependencies: ["Optimization", "TestSupport"], swiftSettings: settings),

@@ -12,18 +12,15 @@ package enum RandomLocations: String, CaseIterable, Sendable {
     /// Few different costs, so that many assignments cost the same.
     case ties
 
-    /// Of the size of a career move: 32 to 42 demands, 70 to 100 facilities, mostly 150 to 250 arcs. With cuts, some pairs
-    /// of assignments that cost little exclude each other; with a budget, fees of about a third of what all ask for.
-    package func problem(seed: UInt64, withCuts: Bool = false, withBudget: Bool = false) -> LocationProblem {
-        var random = SeededGenerator(seed: seed)
-        let demands = Int.random(in: 32...42, using: &random)
-        let facilities = Int.random(in: 70...100, using: &random)
-        return problem(demands, facilities, withCuts: withCuts, withBudget: withBudget, &random)
-    }
-
-    private func problem(
-        _ demands: Int, _ count: Int, withCuts: Bool, withBudget: Bool, _ random: inout SeededGenerator
+    /// By default of the size of a career move: 32 to 42 demands, 70 to 100 facilities, mostly 150 to 250 arcs. With cuts,
+    /// there are pairs of assignments, each the cheapest of its demand, that exclude each other; with a budget, half of
+    /// what is not own study has a fee.
+    package func problem(
+        demands: Int? = nil, facilities: Int? = nil, withCuts: Bool = false, withBudget: Bool = false, seed: UInt64
     ) -> LocationProblem {
+        var random = SeededGenerator(seed: seed)
+        let demands = demands ?? Int.random(in: 32...42, using: &random)
+        let count = facilities ?? Int.random(in: 70...100, using: &random)
         var facilities = self == .courses || self == .perturbed ? curriculum(demands, count, &random) : []
         while facilities.count < count { facilities.append(facility(demands, &random)) }
         if withBudget {

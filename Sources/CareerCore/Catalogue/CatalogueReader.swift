@@ -85,8 +85,11 @@ package struct CatalogueReader: Sendable {
         for id in request.resources.with where resources[id] == nil {
             if let resource = reading.resource(id) { resources[id] = resource }
         }
-        // How long a resource takes hangs on all that it teaches and assumes, of the move or not.
-        for resource in resources.values.sorted(by: { $0.id < $1.id }) {
+        // How long a resource takes hangs on all that it teaches and assumes, of the move or not. What is only read
+        // beside own study has no need of that.
+        let skills = Set(lacking.map(\.id))
+        for resource in resources.values.sorted(by: { $0.id < $1.id })
+        where resource.refusal == nil && resource.teaches.contains(where: { skills.contains($0.skill) }) {
             let named = (resource.teaches.map(\.skill) + resource.assumes.map(\.skill)).filter {
                 move.skills[$0] == nil
             }

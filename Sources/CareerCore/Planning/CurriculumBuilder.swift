@@ -22,7 +22,7 @@ package struct ResourceChoice: Hashable, Sendable {
 /// teaches, held ones too, and ĥ(r) its expected workload:
 ///
 ///     fixed(r)    = settling in + u·ĥ + own study of what r assumes and neither person nor gap has
-///     cost(r, e)  = (1 − u)·ĥ·o(e)/W · (1 − transfer), for a step to strong at least φ·o(e)·(1 − transfer)
+///     cost(r, e)  = (1 − u)·ĥ·o(e)/W · (1 − transfer), for a step to strong at least (φ·o(e) − u·ĥ·o(e)/W)·(1 − transfer)
 ///     own study   = settling in once a skill, and o(e)·(1 − transfer)
 ///
 /// u is the part of a resource that nobody can skip (all of a project), φ what being strong takes of practice. ĥ is the
@@ -79,18 +79,25 @@ struct CurriculumBuilder {
     /// Where the best choice has resources wait for one another in a circle, that combination is ruled out and the
     /// problem is solved again. Cost: some tenths of a millisecond in a release build for 40 steps and 80 resources.
     func curriculum(for needs: Needs, holding held: Holdings) -> Curriculum {
+        solve(for: needs, holding: held)?.curriculum ?? .empty
+    }
+
+    /// The same with the problem that was solved last, and its solution; nil where nothing is lacking.
+    func solve(
+        for needs: Needs, holding held: Holdings
+    ) -> (curriculum: Curriculum, problem: LocationProblem, solution: LocationSolution)? {
         let steps = needs.steps(holding: held)
-        guard !steps.isEmpty else { return .empty }
+        guard !steps.isEmpty else { return nil }
         let model = Model(self, steps, needs, held)
         var cuts: [[LocationProblem.Assignment]] = []
         while true {
             // Own study of everything stays within any budget, and no skill requires itself.
-            guard let solution = model.solution(cuts: cuts, budget: choice.budget) else { return .empty }
+            guard let (problem, solution) = model.solved(cuts: cuts, budget: choice.budget) else { return nil }
             var curriculum = model.curriculum(solution)
-            guard let circle = curriculum.order(skills) else { return curriculum }
+            guard let circle = curriculum.order(skills) else { return (curriculum, problem, solution) }
             let cut = model.cut(circle, of: curriculum)
             // The same circle cannot come back; a catalogue whose skills go in a circle is refused elsewhere.
-            guard !cuts.contains(cut) else { return curriculum }
+            guard !cuts.contains(cut) else { return (curriculum, problem, solution) }
             cuts.append(cut)
         }
     }
@@ -148,12 +155,15 @@ extension CurriculumBuilder {
                 }
                 guard !open.isEmpty else { continue }
                 let parts = open.map { place in
-                    let part = (1 - offer.unskippable) * workload.expected * own[place] / workload.whole
-                    let least = steps[place].level == .strong ? builder.assumptions.practiceShare * own[place] : 0
-                    let hours = whole(max(part, least) * (1 - spared[place]))
+                    let share = workload.expected * own[place] / workload.whole
+                    // What everybody does of it is practice too.
+                    let least =
+                        steps[place].level == .strong
+                        ? builder.assumptions.practiceShare * own[place] - offer.unskippable * share : 0
+                    let part = (1 - offer.unskippable) * share
                     return FacilityPart(
-                        step: place, hours: hours,
-                        practice: least > part ? max(0, hours - Int((part * (1 - spared[place])).rounded())) : 0,
+                        step: place, hours: max(0, Int((max(part, least) * (1 - spared[place])).rounded())),
+                        practice: max(0, Int(((least - part) * (1 - spared[place])).rounded())),
                         weight: own[place])
                 }
                 let preparations = builder.preparations(for: resource, needs, held)
@@ -179,25 +189,28 @@ extension CurriculumBuilder {
         }
 
         /// Nil where nothing stays within the budget.
-        func solution(cuts: [[LocationProblem.Assignment]], budget: Double?) -> LocationSolution? {
+        func solved(
+            cuts: [[LocationProblem.Assignment]], budget: Double?
+        ) -> (problem: LocationProblem, solution: LocationSolution)? {
+            func solve(_ cuts: [[LocationProblem.Assignment]]) -> (LocationProblem, LocationSolution)? {
+                let problem = problem(cuts: cuts, budget: budget)
+                return problem.solve().map { (problem, $0) }
+            }
             var cuts = cuts
-            var solution = problem(cuts: cuts, budget: budget).solve()
+            var best = solve(cuts)
             // A resource that is chosen in any case gives at least one step, the one where that costs the least.
             for index in facilities.indices where facilities[index].isForced {
-                guard let known = solution, !known.assignment.contains(index) else { continue }
+                guard let known = best, !known.1.assignment.contains(index) else { continue }
                 let ways = facilities[index].parts.map { part in
                     cuts
                         + facilities.indices.filter { $0 != index }.map {
                             [LocationProblem.Assignment(facility: $0, demand: part.step)]
                         }
                 }
-                let solved = ways.compactMap { way in
-                    problem(cuts: way, budget: budget).solve().map { (cuts: way, solution: $0) }
-                }
-                guard let best = solved.min(by: { $0.solution.cost < $1.solution.cost }) else { return nil }
-                (cuts, solution) = (best.cuts, best.solution)
+                best = ways.compactMap(solve).min { $0.1.cost < $1.1.cost }
+                cuts = best?.0.cuts ?? cuts
             }
-            return solution
+            return best
         }
 
         private func problem(cuts: [[LocationProblem.Assignment]], budget: Double?) -> LocationProblem {

@@ -1,3 +1,5 @@
+package import Optimization
+
 /// Makes a plan out of a request and its part of the catalogue.
 ///
 /// A pure function: the same request and material give the same plan. Cost: the exact order and the odds dominate;
@@ -6,6 +8,14 @@
 package enum Planner {
     package static func plan(_ request: PlanRequest, with material: PlanMaterial) -> Plan {
         PlanBuilder(request, with: material).plan()
+    }
+
+    /// What of a plan is studied, with the problem that it is the answer to, in whole hours, and how that was solved; nil
+    /// where nothing is lacking.
+    package static func curriculum(
+        _ request: PlanRequest, with material: PlanMaterial
+    ) -> (curriculum: Curriculum, problem: LocationProblem, solution: LocationSolution)? {
+        PlanBuilder(request, with: material).solvedGap
     }
 }
 
@@ -37,6 +47,10 @@ struct PlanBuilder {
 
     /// All that the target asks for and the person lacks.
     var wholeGap: Gap { builder.gap(holding: held) }
+
+    var solvedGap: (curriculum: Curriculum, problem: LocationProblem, solution: LocationSolution)? {
+        builder.curricula.solve(for: builder.needs(holding: held), holding: held)
+    }
 
     func plan() -> Plan {
         var selection = Selection(builder, holding: held)

@@ -24,7 +24,7 @@ import TestSupport
         for shape in RandomLocations.allCases {
             for (what, cuts, budget) in [("plain", false, false), ("cuts", true, false), ("budget", false, true)] {
                 for seed in 1...seeds {
-                    let problem = shape.problem(seed: seed, withCuts: cuts, withBudget: budget)
+                    let problem = shape.problem(withCuts: cuts, withBudget: budget, seed: seed)
                     try measure(problem, name: "\(shape.rawValue), \(what), \(seed)")
                 }
             }
