@@ -39,7 +39,7 @@ struct OrgOutline {
             ":ID:       \(StableID.uuid(of: dated.task.id, in: plan))",
             ":Effort:   \(effort / 4):\(minutes < 10 ? "0" : "")\(minutes)", ":END:",
         ] + dated.parts.map { "- Week \($0.week.number), \(Words.span($0.week.start, $0.week.end)): \($0.hours) h" }
-            + dated.task.sources.map { "- [ ] \(OrgText.escaped($0))" }
+            + dated.task.origins.map { "- [ ] \(OrgText.link($0.name, to: $0.url))" }
     }
 
     private var milestones: [String] {
@@ -90,6 +90,14 @@ enum OrgText {
             }
         }
         return String(result)
+    }
+
+    /// The text as a link where it leads to an address (manual, "Link Format"). Within one, brackets mean something even
+    /// where text does not, and so other letters that look like them take their places.
+    static func link(_ text: String, to url: String?) -> String {
+        guard let url else { return escaped(text) }
+        let words = escaped(text).map { $0 == "[" ? "［" : $0 == "]" ? "］" : $0 }
+        return "[[\(Address.link(url))][\(String(words))]]"
     }
 
     /// A tag: letters, digits and underscores.

@@ -19,10 +19,11 @@ import Testing
         (
             written,
             [
-                "Summary", "Now", "Gap", "Weeks", "Odds", "Pay", "Claims", "Honestly", "Questions", "Sources",
+                "Summary", "Now", "Gap", "Courses", "Weeks", "Odds", "Pay", "Claims", "Honestly", "Questions",
+                "Sources",
             ]
         ),
-        (derived, ["Summary", "Now", "Gap", "Weeks", "Odds", "Pay", "Honestly", "Sources"]),
+        (derived, ["Summary", "Now", "Gap", "Courses", "Weeks", "Odds", "Pay", "Honestly", "Sources"]),
     ]) func `A page is its heading, links to its parts, and the parts`(_ pair: String, _ names: [String]) throws {
         let plan = try plan(pair)
         let page = PlanReport(plan).page
@@ -174,8 +175,16 @@ import Testing
         let all = plan.phases.flatMap(\.tasks)
         #expect(tasks.elements("input").map { $0["data-task"] } == all.map { "\($0.id) \($0.hours) h" })
         let labels = tasks.elements("label").map(\.words)
-        #expect(labels[0] == "Work through the Python tutorial (24 h, Python)" && labels.contains("Apply (9.5 h)"))
-        #expect(tasks.elements("p", class: "faint").first?.words == "from: Python Tutorial")
+        #expect(labels[0] == "Python from Zero (16 h, Python)" && labels.contains("Apply (9.5 h)"))
+        let notes = tasks.elements("p", class: "faint")
+        #expect(notes.prefix(2).map(\.words) == ["leads to Python 2", "from: Open Courses"])
+        #expect(notes[1].elements("a").map { $0["href"] } == ["https://courses.example.org/python-from-zero"])
+        let beside = tasks.elements("ul").filter { $0["class"] == nil }.map { $0.elements("li").map(\.words) }
+        #expect(
+            beside.first == [
+                "Work through the Python tutorial.", "Filter | an image by hand.", "Python Reference (Python)",
+                "Ten *filters*",
+            ])
         #expect(
             tasks.elements("p", class: "reached").map(\.words) == plan.phases.map { "◆ Milestone: \($0.milestone)" })
     }

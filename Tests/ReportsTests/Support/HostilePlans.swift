@@ -31,12 +31,12 @@ enum HostilePlans {
             taughtBy: skill.taughtBy, learn: [reading], proof: text, lookedIn: nil, needs: skill.needs)
     }
 
-    /// An address is the one thing that a catalogue does not leave free, and so it is the text after `https://`.
+    /// An address is the one thing that a catalogue does not leave free, and so it is the text as a path.
     static func resource(_ resource: Resource, _ text: String) -> Resource {
         let address = String(text.unicodeScalars.filter { !$0.properties.isWhitespace && $0.value > 32 })
         return Resource(
             id: resource.id, title: text, provider: text + "!", kind: resource.kind,
-            url: resource.url.map { _ in "https://\(address)" },
+            url: resource.url.map { _ in "https://example.org/\(address)" },
             seen: resource.seen.map { .init(source: $0.source, place: text, date: $0.date) },
             status: resource.isDoubtful
                 ? .doubtful(.init(source: resource.status.reason?.source ?? resource.id, why: text)) : resource.status,
