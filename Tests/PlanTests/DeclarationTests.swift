@@ -38,7 +38,10 @@ import Testing
 
     /// The manual of each command that is listed and its completion know it.
     @Test func `No two commands print the same for the same words`() {
-        let reports = ["roles", "skills", "audit", "check", "manual", "completions bash", "complete roles"]
+        let reports = [
+            "roles", "skills", "resources", "audit", "check", "manual", "completions bash", "complete roles",
+            "complete resources",
+        ]
         let outputs = reports.map { InProcess.run($0.split(separator: " ").map(String.init)).output }
         #expect(Set(outputs).count == reports.count)
         #expect(outputs.allSatisfy { !$0.isEmpty })

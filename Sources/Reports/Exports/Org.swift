@@ -92,12 +92,10 @@ enum OrgText {
         return String(result)
     }
 
-    /// The text as a link where it leads to an address (manual, "Link Format"). Within one, brackets mean something even
-    /// where text does not, and so other letters that look like them take their places.
+    /// The text with the address that it leads to, in angles (manual, "External Links"): within a link of its own, its
+    /// brackets would have to go.
     static func link(_ text: String, to url: String?) -> String {
-        guard let url else { return escaped(text) }
-        let words = escaped(text).map { $0 == "[" ? "［" : $0 == "]" ? "］" : $0 }
-        return "[[\(Address.link(url))][\(String(words))]]"
+        escaped(text) + (url.map { ", <\(Address.link($0))>" } ?? "")
     }
 
     /// A tag: letters, digits and underscores.

@@ -74,7 +74,8 @@ package struct SkillReport: Report {
                 let isNew = shown.insert(prerequisite.skill).inserted
                 let lead = String(repeating: "· ", count: depth)
                 let below = skills[prerequisite.skill].map { !$0.prerequisites.isEmpty } ?? false
-                let from = prerequisite.from > .basics ? ", from level \(prerequisite.from.rawValue) on" : ""
+                let from =
+                    prerequisite.from > .basics ? " (to go beyond level \(prerequisite.from.rawValue - 1))" : ""
                 let name = "\(lead)\(title(prerequisite.skill)), level \(prerequisite.level.rawValue)\(from)"
                 items.append(.init(text: name + (isNew || !below ? "" : " (as above)")))
                 if isNew, let next = skills[prerequisite.skill] { walk(next, depth: depth + 1) }

@@ -49,7 +49,7 @@ import Testing
     @Test(.slow) func `Every text comes to GitHub, and none of it is run`() throws {
         let folder = try folder()
         #expect(try HostileCatalogue().write("plan.sh", in: folder) == Run(output: "", message: "", status: 0))
-        let count = 10 + HostileCatalogue.texts.count
+        let count = 8 + HostileCatalogue.texts.count
         #expect(try run("sh", in: folder).output.hasSuffix("\n\(count) opened, 0 there already.\n"))
         let repository = try repository(folder)
         #expect(repository.issues.count == count)

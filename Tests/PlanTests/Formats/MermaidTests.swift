@@ -27,9 +27,9 @@ import Testing
         #expect(try HostileCatalogue().write("plan.mmd", in: folder) == Run(output: "", message: "", status: 0))
         let chart = try Reading.read(Chart.self, by: "read_gantt.py", of: "plan.mmd", in: folder)
         let bars = chart.tasks.filter { !$0.isMilestone }
-        #expect(bars.count == 10 + HostileCatalogue.texts.count)
+        #expect(bars.count == 8 + HostileCatalogue.texts.count)
         for text in HostileCatalogue.shown {
-            let wanted = "1.25 h \(text)".trimmingCharacters(in: .whitespaces)
+            let wanted = "3 h \(text)".trimmingCharacters(in: .whitespaces)
             #expect(bars.contains { $0.title == wanted }, "\(text.prefix(60))")
         }
         for text in [20, 15].map({ HostileCatalogue.texts[$0] }) { #expect(chart.sections.contains(text)) }

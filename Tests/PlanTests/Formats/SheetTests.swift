@@ -61,7 +61,8 @@ import Testing
     }
 
     static let lists = [
-        ["roles"], ["skills"], ["compare", "qa", "vision"], ["audit"], ["check", Places.fixture.plainPath],
+        ["roles"], ["skills"], ["resources"], ["compare", "qa", "vision"], ["audit"],
+        ["check", Places.fixture.plainPath],
     ]
 
     @Test(.needs(.python), arguments: lists)

@@ -35,12 +35,16 @@ import Testing
         #expect(try HostileCatalogue().write("plan.task", in: folder) == Run(output: "", message: "", status: 0))
         for _ in 1...2 {
             let tasks = try imported("plan.task", in: folder)
-            #expect(tasks.count == 10 + HostileCatalogue.texts.count)
+            #expect(tasks.count == 8 + HostileCatalogue.texts.count)
             #expect(Set(tasks.map(\.uuid)).count == tasks.count)
-            for text in HostileCatalogue.shown {
+            for (index, text) in HostileCatalogue.shown.enumerated() {
                 let found = tasks.filter { $0.description == text }
                 #expect(found.count == 1, "\(text.prefix(60))")
-                #expect(found.first?.annotations?.map(\.description) == ["from: \(text)"], "\(text.prefix(60))")
+                #expect(
+                    found.first?.annotations?.map(\.description)
+                        == ["from: \(text), \(HostileCatalogue.url(index))"].map {
+                            DisplayText.sanitized($0, whitespace: .space)
+                        }, "\(text.prefix(60))")
             }
         }
         let printed = try Run.shell(

@@ -165,5 +165,8 @@ extension PlanDocument {
     /// What to know of a task before one begins it.
     func study(_ task: PlanTask) -> [Line] { goals(of: task) + task.notes(title) }
 
-    func goals(of task: PlanTask) -> [Line] { task.lifts.isEmpty ? [] : [Line("leads to " + task.goals(title))] }
+    /// Of own study the title says it.
+    func goals(of task: PlanTask) -> [Line] {
+        task.resource == nil ? [] : [Line("leads to " + task.goals(title))]
+    }
 }

@@ -53,9 +53,10 @@ extension PlanDocument {
             let work = week.items.flatMap { item -> [Line] in
                 guard let task = tasks[item.task] else { return [] }
                 done[task.id, default: .zero] += item.hours
-                let place = item.hours < task.hours ? "to hour \(done[task.id, default: .zero]) of \(task.hours)" : ""
-                let goals = task.lifts.isEmpty ? "" : "leads to \(task.goals(title))"
-                let rest = [place, goals].filter { !$0.isEmpty }.joined(separator: "; ")
+                let sofar = done[task.id, default: .zero]
+                let place =
+                    sofar < task.hours ? "to hour \(sofar) of \(task.hours)" : item.hours < sofar ? "to its end" : ""
+                let rest = ([place] + goals(of: task).map(\.text)).filter { !$0.isEmpty }.joined(separator: "; ")
                 return [Line("\(item.hours) h: ", task.title, at: task.resource?.url)]
                     + (rest.isEmpty ? [] : [Line(rest, .faint)])
             }
