@@ -54,6 +54,14 @@ package struct Curriculum: Hashable, Sendable {
             if case .resource(let resource) = teacher { resource } else { nil }
         }
 
+        /// The id of the resource, or one made of the skill and the level that own study leads to.
+        package var id: Identifier {
+            switch teacher {
+            case .resource(let resource): resource.id
+            case .ownStudy(let skill): skill.id.appending("to-level-\(parts.last?.step.level.rawValue ?? 0)")
+            }
+        }
+
         /// The skill that most of its hours go to, the first named of those that have as many.
         package var mainSkill: Identifier? {
             let hours = Dictionary(parts.map { ($0.step.skill, $0.hours) }, uniquingKeysWith: +)

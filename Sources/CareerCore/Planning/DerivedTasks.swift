@@ -18,11 +18,11 @@ struct DerivedTasks {
         switch item.teacher {
         case .resource(let resource):
             return PlanTask(
-                id: resource.id, title: resource.title, kind: .resource(resource), hours: item.hours, item: item)
+                id: item.id, title: resource.title, kind: .resource(resource), hours: item.hours, item: item)
         case .ownStudy(let skill):
             let (from, to) = (item.parts[0].step.below, item.parts[item.parts.count - 1].step.level)
             return PlanTask(
-                id: skill.id.appending("to-level-\(to.rawValue)"),
+                id: item.id,
                 title: "Learn \(skill.title) to \(to.title) level", kind: .ownStudy(skill), hours: item.hours,
                 reading: reading(for: skill, from: from, to: to), item: item)
         }

@@ -138,9 +138,9 @@ struct Sequencer {
 
     /// The places of the tasks that come before each.
     private func predecessors(of tasks: [PhasedTask]) -> [[Int]] {
-        let items = gap.curriculum.items
-        let places = items.map { item in tasks.firstIndex { $0.task.item == item } }
-        return tasks.map { $0.task.item?.predecessors.compactMap { places[$0] } ?? [] }
+        let places = Dictionary(keepingFirst: tasks.enumerated().map { ($1.task.id, $0) })
+        let items = gap.curriculum.items.map { places[$0.id] }
+        return tasks.map { $0.task.item?.predecessors.compactMap { items[$0] } ?? [] }
     }
 
     private func worth(of task: PlanTask) -> Int {

@@ -19,14 +19,19 @@ extension MoveMaterial {
     }
 }
 
-/// The part of the catalogue that one plan needs.
-@dynamicMemberLookup
+/// The part of the catalogue that one plan needs: a move with the resources for it.
 package struct PlanMaterial: Sendable {
     package internal(set) var move: MoveMaterial
     /// Those that teach what the person lacks, with those that the request and the roadmap name.
     package let resources: [Identifier: Resource]
 
-    package subscript<Value>(dynamicMember path: KeyPath<MoveMaterial, Value>) -> Value { move[keyPath: path] }
+    // One by one: a look through a key path takes longer than all that is then done with what it finds.
+    package var catalog: Catalog { move.catalog }
+    package var from: Role { move.from }
+    package var to: Role { move.to }
+    package var skills: [Identifier: Skill] { move.skills }
+    package var roadmap: Roadmap? { move.roadmap }
+    package var sources: [Identifier: Source] { move.sources }
 }
 
 /// Gathers the sources that a plan rests on.
