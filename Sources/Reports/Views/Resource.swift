@@ -44,7 +44,15 @@ package struct ResourceReport: Report {
     }
 
     private var workload: [Document.Block] {
-        guard !resource.workload.isEmpty else { return [.section("Hours"), .note("Nobody states any.")] }
+        guard !resource.workload.isEmpty else {
+            let project = catalog.assumptions.projectHours
+            let usual =
+                resource.kind == .project && resource.refusal == nil
+                ? " \(Words.decimal(project.hours.likely)) h are expected, as projects usually take, from "
+                    + "\(Words.decimal(project.hours.low)) to \(Words.decimal(project.hours.high)) "
+                    + "(\(project.source.map(source) ?? "estimate"))." : ""
+            return [.section("Hours"), .note("Nobody states any.\(usual)")]
+        }
         let rows = resource.workload.map { statement in
             Table.Row.cells([
                 .init(statement.by.rawValue), .init(ResourceWords.range(statement.hours)),
@@ -93,7 +101,7 @@ package struct ResourceReport: Report {
         let items = resource.needs.map { machine in
             Document.Item(text: ResourceWords.equipment(machine, catalog.currency, source))
         }
-        return [.section("What it takes beside"), .items(items)]
+        return [.section("What it needs beside"), .items(items)]
     }
 
     private func title(_ id: Identifier) -> String { skills[id]?.title ?? id.text }
@@ -135,7 +143,7 @@ package struct ResourceList: SheetReport {
         let rows = resources.map { resource in
             Table.Row.cells([
                 .init(resource.id.text),
-                .init([Line("", resource.title, at: resource.url), Line(resource.provider, .faint)]),
+                .init([Line("", resource.title, at: resource.url), Line(ResourceWords.provider(of: resource), .faint)]),
                 .init(resource.kind.rawValue), .init(ResourceWords.hours(of: resource) ?? "-"),
                 .init(goals(of: resource)),
             ])
@@ -182,6 +190,11 @@ enum ResourceWords {
             let high = resource.workload.map(\.hours.upperBound).max()
         else { return nil }
         return range(low...high)
+    }
+
+    /// Who gives it, and what is to be known before one looks for it there.
+    static func provider(of resource: Resource) -> String {
+        resource.provider + (resource.status == .available ? "" : ", \(resource.status.name)")
     }
 
     /// Whether it is for money, in a word or two.

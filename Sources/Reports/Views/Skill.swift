@@ -123,7 +123,7 @@ package struct SkillReport: Report {
         let known = resources.map { resource in
             let levels = resource.teaches.first { $0.skill == skill.id }.map { resource.levels(of: $0) } ?? []
             return Table.Row.cells([
-                .init([Line("", resource.title, at: resource.url), Line(provider(resource), .faint)]),
+                .init([Line("", resource.title, at: resource.url), Line(ResourceWords.provider(of: resource), .faint)]),
                 .init(resource.kind.rawValue), .init(words(levels)),
                 .init(ResourceWords.hours(of: resource) ?? "-"), .init(ResourceWords.kind(resource.cost)),
             ])
@@ -148,13 +148,9 @@ package struct SkillReport: Report {
         levels.isEmpty ? "-" : levels.map { String($0.rawValue) }.joined(separator: ", ")
     }
 
-    private func provider(_ resource: Resource) -> String {
-        resource.provider + (resource.status == .available ? "" : ", \(resource.status.name)")
-    }
-
     private var askedBy: [Document.Block] {
         let rows = roles.compactMap { role -> Table.Row? in
-            guard let requirement = role.requirements.first(where: { $0.skill == skill.id }) else { return nil }
+            guard let requirement = role.requirements.first(where: { $0.skills.contains(skill.id) }) else { return nil }
             return .cells([
                 .init(role.title), .init("\(requirement.level.rawValue)"), .init(requirement.importance.rawValue),
             ])
@@ -204,7 +200,7 @@ package struct SkillReport: Report {
                 }),
             "roles": .array(
                 roles.flatMap { role in
-                    role.requirements.filter { $0.skill == skill.id }.map { requirement in
+                    role.requirements.filter { $0.skills.contains(skill.id) }.map { requirement in
                         .object([
                             "role": id(role.id), "level": .integer(requirement.level.rawValue),
                             "importance": .string(requirement.importance.rawValue),

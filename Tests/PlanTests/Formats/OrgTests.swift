@@ -76,13 +76,14 @@ import Testing
         _ = try Run.program(
             WrongInput.move + ["--data", Places.fixture.plainPath, "-o", "plan.org", "--hours", "6"], in: folder)
         let outline = try read(folder)
-        #expect(outline.headlines.map(\.effort).reduce(0, +) == 116 * 60)
-        let edges = try #require(outline.headlines.first { $0.title == "Find edges" })
-        #expect(edges.level == 2 && edges.tags == ["critical", "image_processing", "task"])
-        #expect(edges.scheduled == "<2027-01-18 Mon>" && edges.deadline == "<2027-02-07 Sun>")
-        #expect(edges.id.count == 36)
+        #expect(outline.headlines.map(\.effort).reduce(0, +) == 103 * 60)
+        let networks = try #require(outline.headlines.first { $0.title == "Networks in One Term" })
+        #expect(networks.level == 2 && networks.tags == ["critical", "deep_learning", "task"])
+        #expect(networks.scheduled == "<2027-02-01 Mon>" && networks.deadline == "<2027-03-07 Sun>")
+        #expect(networks.id.count == 36)
+        #expect(outline.links.contains("https://courses.example.org/networks?lang=en&term=all#start"))
         let phases = outline.headlines.filter { $0.tags == ["phase"] }
-        #expect(phases.map(\.plainTitle).first == "Phase 1: Foundations [0/3]")
+        #expect(phases.map(\.plainTitle).first == "Phase 1: Foundations [0/4]")
         #expect(outline.headlines.filter { $0.tags == ["milestone"] }.count == 6)
     }
 }

@@ -57,6 +57,9 @@ extension PlanDocument {
                     chosen.map { item, resource in
                         Document.Item(Line("\(item.hours) h: \(resource.title)"), details: details(of: item, resource))
                     }),
+                .note(
+                    "The plan's hours have \(plan.catalog.assumptions.settlingIn) h to settle into each, and of a course that "
+                        + "is wanted in part only a part."),
             ]
         }
         if !own.isEmpty {
@@ -73,7 +76,7 @@ extension PlanDocument {
             Line("leads to " + item.lifts.words(title)),
             Line("", resource.provider, at: resource.url),
             Line("\(stated(item, resource)); \(ResourceWords.cost(resource.cost, plan.catalog.currency, source))"),
-        ]
+        ] + resource.doubt
     }
 
     /// Who says how long all of it takes, and what is to be expected.

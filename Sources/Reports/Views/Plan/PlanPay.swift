@@ -205,7 +205,9 @@ extension PlanDocument {
     }
 
     private func enteringName(_ figure: PayFigure) -> String {
-        let level = figure.experience.map { "at \($0.rawValue) level" } ?? figure.method ?? "at all levels together"
+        let level =
+            figure.experience.map { "at \($0.rawValue) level" } ?? figure.method?.withoutFullStop
+            ?? "at all levels together"
         return "\(level), \(source(figure.source))"
     }
 }

@@ -126,7 +126,7 @@ extension PlanDocument {
         let items =
             phase.advice.map { Document.Item(text: $0) }
             + phase.reading.map { Document.Item(Line("", $0.line, at: $0.url)) }
-        return items.isEmpty ? [] : [.note("What the guide says and names beside:"), .items(items)]
+        return items.isEmpty ? [] : [.note("Beside these the guide says and names:"), .items(items)]
     }
 }
 

@@ -36,14 +36,20 @@ extension PlanTask {
                     lines.append(Line("of which \(item.practice) h are practice of your own"))
                 }
             }
-            if resource.isDoubtful, let reason = resource.status.reason {
-                lines.append(Line("doubtful: \(reason.why)"))
-            }
+            lines += resource.doubt
         }
         if case .ownStudy(let skill) = kind, let to = lifts.last?.to, to >= .working {
             lines.append(Line("to show for it: \(skill.proof)"))
         }
         return lines
+    }
+}
+
+extension Resource {
+    /// Why it may not be there any more; nothing where it is.
+    var doubt: [Line] {
+        guard isDoubtful, let reason = status.reason else { return [] }
+        return [Line("doubtful: \(reason.why)")]
     }
 }
 
