@@ -47,7 +47,7 @@ package enum Executable {
         // On Linux the system has resolved this link already. Elsewhere, and where /proc is missing, there is only the
         // name by which the program was called.
         let link = Links.target(of: "/proc/self/exe")
-        let path = unsafe link ?? CommandLine.unsafeArgv[0].flatMap { unsafe called(Path(cString: $0)) } ?? "/plan"
+        let path = link ?? Arguments.name.flatMap { called(Path(bytes: $0)) } ?? "/plan"
         let folder = path.folder.bytes.dropLast()
         return folder.isEmpty ? "/" : Path(bytes: folder)
     }

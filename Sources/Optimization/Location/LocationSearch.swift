@@ -47,7 +47,7 @@ struct LocationSearch {
         guard bound < cutoff else { return [] }
 
         var open = OpenFacilities(node, isOpen: relaxation.isOpen)
-        open.improve()
+        if open.exceedsBudget || open.cost > bound { open.improve() }
         let assignment = node.assignment(to: open.isOpen)
         let cut = problem.violatedCut(of: assignment)
         if cut == nil { consider(assignment) }
@@ -71,7 +71,7 @@ struct LocationSearch {
             // Nothing here is cheaper, but what comes before the best may cost as little.
             let parts = node.parts(before: best.assignment)
             guard let first = parts.first else { return [] }
-            if parts.count > 1 || first.arcs != node.arcs {
+            if parts.count > 1 || first.arcs.count < node.arcs.count {
                 return parts.reversed().map { Branch(node: $0, bound: bound, price: relaxation.price) }
             }
         }
@@ -94,10 +94,10 @@ struct LocationSearch {
     /// The facility to open and to close: of those that are in use but free to close, the one that most of the gap is
     /// about, and where the budget is exceeded, one that has a fee.
     private func facility(toSplit node: LocationNode, _ relaxation: Relaxation, _ open: OpenFacilities) -> Int? {
-        let free = Set(node.arcs.joined().map(\.facility)).filter { !node.isOpen[$0] }.sorted()
-        let exceeds = open.fees > node.budget ?? open.fees
+        let usable = node.usable
+        let free = usable.indices.filter { usable[$0] && !node.isOpen[$0] }
         let disputes = relaxation.disputes
-        let candidates = free.filter { open.isOpen[$0] && (!exceeds || node.fees[$0] > 0) }
+        let candidates = free.filter { open.isOpen[$0] && (!open.exceedsBudget || node.fees[$0] > 0) }
         return (candidates.isEmpty ? free : candidates).max { (disputes[$0], -$0) < (disputes[$1], -$1) }
     }
 }

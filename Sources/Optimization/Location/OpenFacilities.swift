@@ -21,23 +21,28 @@ struct OpenFacilities {
     /// The fixed costs of the open facilities, those of the node's past too, and each demand's cheapest arc.
     var cost: Int {
         let fixed = isOpen.indices.reduce(node.paid) { isOpen[$1] ? $0 + node.fixedCosts[$1] : $0 }
-        return node.arcs.reduce(fixed) { sum, arcs in sum + (arcs.first { isOpen[$0.facility] }?.cost ?? unserved) }
+        return (0..<node.demands).reduce(fixed) { sum, demand in
+            sum + (node[demand].first { isOpen[$0.facility] }?.cost ?? unserved)
+        }
     }
 
     /// The fees of the open facilities, without those of the node's past.
     var fees: Int { isOpen.indices.reduce(0) { isOpen[$1] ? $0 + node.fees[$1] : $0 } }
 
+    var exceedsBudget: Bool { fees > node.budget ?? .max }
+
     /// Closes one facility after another, always the one that saves the most, as long as nothing gets dearer.
     mutating func drop() {
+        var supply = Supply(self)
         while true {
-            let losses = Tally(self).losses
             var best: (facility: Int, saving: Int)?
             for facility in isOpen.indices where isOpen[facility] && !node.isOpen[facility] {
-                let saving = node.fixedCosts[facility] - losses[facility]
+                let saving = node.fixedCosts[facility] - supply.losses[facility]
                 if saving >= 0 && saving > best?.saving ?? -1 { best = (facility, saving) }
             }
             guard let best else { return }
             isOpen[best.facility] = false
+            supply.update(without: best.facility, self)
         }
     }
 
@@ -50,7 +55,8 @@ struct OpenFacilities {
     }
 
     private func bestMove() -> (opened: Int?, closed: Int?)? {
-        let tally = Tally(self)
+        let supply = Supply(self)
+        let gains = supply.gains(self)
         let fees = fees
         var best: (opened: Int?, closed: Int?)?
         var most = 0
@@ -62,50 +68,90 @@ struct OpenFacilities {
             }
             if saving > most { (best, most) = ((opened, closed), saving) }
         }
-        for opened in isOpen.indices where tally.gains[opened] > 0 {
-            weigh(opened, nil, saving: tally.gains[opened] - node.fixedCosts[opened])
+        for opened in isOpen.indices where gains[opened] > 0 {
+            weigh(opened, nil, saving: gains[opened] - node.fixedCosts[opened])
         }
         for closed in isOpen.indices where isOpen[closed] && !node.isOpen[closed] {
-            let saving = node.fixedCosts[closed] - tally.losses[closed]
+            let saving = node.fixedCosts[closed] - supply.losses[closed]
             weigh(nil, closed, saving: saving)
-            let overlaps = tally.overlaps(with: closed, self)
+            let overlaps = supply.overlaps(with: closed, self)
             for opened in overlaps.indices where overlaps[opened] > 0 {
-                let gain = tally.gains[opened] - node.fixedCosts[opened]
+                let gain = gains[opened] - node.fixedCosts[opened]
                 weigh(opened, closed, saving: saving + gain + overlaps[opened])
             }
         }
         return best
     }
 
-    /// What each facility would save or cost if it alone were opened or closed, fixed costs aside.
-    private struct Tally {
-        var losses: [Int]
-        var gains: [Int]
-        /// The cheapest open arc of each demand, and the cost of the next.
-        var first: [LocationNode.Arc] = []
-        var second: [Int] = []
+    /// The two cheapest arcs of each demand whose facilities are open.
+    private struct Supply {
+        /// Places in the node's list of arcs; -1 where there is none.
+        private var first: [Int]
+        private var second: [Int]
+        /// What closing each facility costs, its fixed cost aside.
+        private(set) var losses: [Int]
 
         init(_ choice: OpenFacilities) {
+            first = Array(repeating: -1, count: choice.node.demands)
+            second = first
             losses = Array(repeating: 0, count: choice.isOpen.count)
-            gains = losses
-            for arcs in choice.node.arcs {
-                guard let nearest = arcs.firstIndex(where: { choice.isOpen[$0.facility] }) else { continue }
-                let cost = arcs[nearest].cost
-                let next = arcs[(nearest + 1)...].first { choice.isOpen[$0.facility] }
-                first.append(arcs[nearest])
-                second.append(next?.cost ?? choice.unserved)
-                losses[arcs[nearest].facility] += (next?.cost ?? choice.unserved) - cost
-                for arc in arcs[..<nearest] { gains[arc.facility] += cost - arc.cost }
+            for demand in first.indices { add(demand, choice) }
+        }
+
+        private mutating func add(_ demand: Int, _ choice: OpenFacilities) {
+            (first[demand], second[demand]) = (-1, -1)
+            for place in choice.node.places(of: demand) where choice.isOpen[choice.node.arcs[place].facility] {
+                if first[demand] < 0 {
+                    first[demand] = place
+                } else {
+                    second[demand] = place
+                    break
+                }
             }
+            guard first[demand] >= 0 else { return }
+            let nearest = choice.node.arcs[first[demand]]
+            losses[nearest.facility] += next(demand, choice) - nearest.cost
+        }
+
+        /// Finds others for the demands that the facility, just closed, was the first or second to serve.
+        mutating func update(without closed: Int, _ choice: OpenFacilities) {
+            let arcs = choice.node.arcs
+            for demand in first.indices where first[demand] >= 0 {
+                let nearest = arcs[first[demand]]
+                let isSecond = second[demand] >= 0 && arcs[second[demand]].facility == closed
+                guard isSecond || nearest.facility == closed else { continue }
+                losses[nearest.facility] -= next(demand, choice) - nearest.cost
+                add(demand, choice)
+            }
+        }
+
+        private func next(_ demand: Int, _ choice: OpenFacilities) -> Int {
+            second[demand] < 0 ? choice.unserved : choice.node.arcs[second[demand]].cost
+        }
+
+        /// What opening each closed facility saves, its fixed cost aside.
+        func gains(_ choice: OpenFacilities) -> [Int] {
+            var gains = [Int](repeating: 0, count: losses.count)
+            let arcs = choice.node.arcs
+            for demand in first.indices where first[demand] >= 0 {
+                let cost = arcs[first[demand]].cost
+                for place in choice.node.starts[demand]..<first[demand] {
+                    gains[arcs[place].facility] += cost - arcs[place].cost
+                }
+            }
+            return gains
         }
 
         /// For each closed facility, what opening it gives back of the loss of closing this one.
         func overlaps(with closed: Int, _ choice: OpenFacilities) -> [Int] {
-            var overlaps = [Int](repeating: 0, count: gains.count)
-            for demand in first.indices where first[demand].facility == closed {
-                for arc in choice.node.arcs[demand] where !choice.isOpen[arc.facility] {
-                    guard arc.cost < second[demand] else { break }
-                    overlaps[arc.facility] += second[demand] - max(arc.cost, first[demand].cost)
+            var overlaps = [Int](repeating: 0, count: losses.count)
+            let arcs = choice.node.arcs
+            for demand in first.indices where first[demand] >= 0 && arcs[first[demand]].facility == closed {
+                let (cost, next) = (arcs[first[demand]].cost, next(demand, choice))
+                for place in choice.node.places(of: demand) {
+                    let arc = arcs[place]
+                    guard arc.cost < next else { break }
+                    if !choice.isOpen[arc.facility] { overlaps[arc.facility] += next - max(arc.cost, cost) }
                 }
             }
             return overlaps

@@ -9,11 +9,15 @@ struct Relaxation {
     /// No assignment in the node costs less, cuts and budget heeded or not.
     var bound: Int { (scaledBound + scale - 1) / scale }
     /// Facilities without slack that serve all demands, none of them in vain.
-    private(set) var isOpen: [Bool]
+    var isOpen: [Bool] { open.isOpen }
 
     private let scale: Int
-    private var scaledBound: Int
+    /// What is paid in any case, less what the budget is worth.
+    private let base: Int
+    private let fees: [Int]
     private var ascent: DualAscent
+    private var open: OpenFacilities
+    private var scaledBound: Int { base + ascent.bound }
 
     /// The parts of a unit in which prices are searched for.
     private static let parts = 256
@@ -21,11 +25,16 @@ struct Relaxation {
     /// Every demand of the node must have an arc. The search for a price starts from the one given and ends early where
     /// the bound reaches the cutoff.
     static func best(of node: LocationNode, price: Int, cutoff: Int) -> Relaxation {
-        guard let budget = node.budget else { return Relaxation(of: node, price: 0, scale: 1) }
+        guard let budget = node.budget else {
+            var relaxation = Relaxation(of: node, price: 0, scale: 1)
+            relaxation.tighten(to: cutoff)
+            return relaxation
+        }
         var best = Relaxation(of: node, price: price, scale: parts)
         var current = best
         var (low, high): (Int, Int?) = (0, nil)
-        for _ in 0..<10 where best.bound < cutoff {
+        // A child's price is mostly near that of the node it comes from.
+        for _ in 0..<(price == 0 ? 10 : 3) where best.bound < cutoff {
             let fees = OpenFacilities(node, isOpen: current.isOpen).fees
             if fees == budget { break }
             if fees > budget { low = current.price } else { high = current.price }
@@ -36,6 +45,7 @@ struct Relaxation {
             current = Relaxation(of: node, price: next, scale: parts)
             if current.scaledBound > best.scaledBound { best = current }
         }
+        best.tighten(to: cutoff)
         return best
     }
 
@@ -43,19 +53,26 @@ struct Relaxation {
         self.price = price
         self.scale = scale
         let priced = scale == 1 ? node : node.priced(at: price, scale: scale)
-        let base = priced.paid - price * (node.budget ?? 0)
+        base = priced.paid - price * (node.budget ?? 0)
+        fees = node.fees
         ascent = DualAscent(priced)
-        while true {
+        open = Self.cover(ascent)
+    }
+
+    /// Adjusts the dual until nothing is won, the bound is that of the open facilities' own cost, or the cutoff.
+    private mutating func tighten(to cutoff: Int) {
+        while bound < cutoff && open.cost > open.node.paid + ascent.bound {
             let before = ascent.bound
-            var open = OpenFacilities(priced, isOpen: ascent.slacks.map { $0 == 0 })
-            open.drop()
-            isOpen = open.isOpen
-            // Equal to the bound, the cost is proven the least; there is nothing to adjust.
-            if open.cost == priced.paid + before { break }
-            ascent.adjust(open: isOpen)
+            ascent.adjust(open: open.isOpen)
             if ascent.bound == before { break }
+            open = Self.cover(ascent)
         }
-        scaledBound = base + ascent.bound
+    }
+
+    private static func cover(_ ascent: DualAscent) -> OpenFacilities {
+        var open = OpenFacilities(ascent.node, isOpen: ascent.slacks.map { $0 == 0 })
+        open.drop()
+        return open
     }
 
     /// Whether an assignment that uses the arc can cost less than the cutoff, for all that the bound shows.
@@ -63,13 +80,13 @@ struct Relaxation {
         scaledBound + ascent.reducedCost(of: arc, to: demand) <= scale * (cutoff - 1)
     }
 
-    /// How much of the gap between cost and bound each facility stands for: what demands that several open facilities
-    /// have a claim on offer each of them.
+    /// How much of the gap between cost and bound each facility may stand for: what demands that several open facilities
+    /// have a claim on offer each of them, and what its fee is worth.
     var disputes: [Int] {
-        var disputes = [Int](repeating: 0, count: isOpen.count)
-        for (demand, arcs) in ascent.arcs.enumerated() {
-            let value = ascent.values[demand]
-            let claimants = arcs.prefix { $0.cost < value }.filter { isOpen[$0.facility] }
+        let isOpen = open.isOpen
+        var disputes = fees.map { price * $0 }
+        for (demand, value) in ascent.values.enumerated() {
+            let claimants = ascent.node[demand].prefix { $0.cost < value }.filter { isOpen[$0.facility] }
             guard claimants.count > 1 else { continue }
             for arc in claimants { disputes[arc.facility] += value - arc.cost }
         }

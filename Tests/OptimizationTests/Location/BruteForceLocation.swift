@@ -3,28 +3,31 @@
 extension BruteForce {
     /// The first of the cheapest assignments that cuts and budget allow, of all there are; nothing where there is none.
     static func cheapest(_ problem: LocationProblem) -> (assignment: [Int], cost: Int)? {
+        let forced = problem.facilities.indices.filter { problem.facilities[$0].isForced }
         var best: (assignment: [Int], cost: Int)?
-        assign(problem, [], serving: 0, &best)
+        let cost = forced.reduce(0) { $0 + problem.facilities[$1].fixedCost }
+        assign(problem, [], open: Set(forced), cost: cost, &best)
         return best
     }
 
-    /// Goes through the assignments from the first to the last.
+    /// Goes through the assignments from the first to the last, but not through what costs too much already.
     private static func assign(
-        _ problem: LocationProblem, _ assignment: [Int], serving: Int, _ best: inout (assignment: [Int], cost: Int)?
+        _ problem: LocationProblem, _ assignment: [Int], open: Set<Int>, cost: Int,
+        _ best: inout (assignment: [Int], cost: Int)?
     ) {
-        let demand = assignment.count
-        guard demand < problem.demands else {
-            let open = problem.facilities.indices.filter { problem.facilities[$0].isForced || assignment.contains($0) }
-            let cost = open.reduce(serving) { $0 + problem.facilities[$1].fixedCost }
+        guard cost < best?.cost ?? .max else { return }
+        guard assignment.count < problem.demands else {
             let isCut = problem.cuts.contains { cut in cut.allSatisfy { assignment[$0.demand] == $0.facility } }
             let fees = open.reduce(0) { $0 + problem.facilities[$1].fee }
-            guard !isCut, fees <= problem.budget ?? fees, cost < best?.cost ?? .max else { return }
-            best = (assignment, cost)
+            if !isCut && fees <= problem.budget ?? fees { best = (assignment, cost) }
             return
         }
         for (index, facility) in problem.facilities.enumerated() {
-            guard let cost = facility.arcs.filter({ $0.demand == demand }).map(\.cost).min() else { continue }
-            assign(problem, assignment + [index], serving: serving + cost, &best)
+            let arcs = facility.arcs.filter { $0.demand == assignment.count }
+            guard let serving = arcs.map(\.cost).min() else { continue }
+            assign(
+                problem, assignment + [index], open: open.union([index]),
+                cost: cost + serving + (open.contains(index) ? 0 : facility.fixedCost), &best)
         }
     }
 }

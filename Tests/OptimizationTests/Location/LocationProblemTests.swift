@@ -9,7 +9,7 @@ typealias Assignment = LocationProblem.Assignment
 
 @Suite struct LocationProblemTests {
     /// A fifth of them have no solution, and a quarter of the others several cheapest ones.
-    @Test(.slow, arguments: 0..<4 as Range<UInt64>)
+    @Test(arguments: 0..<4 as Range<UInt64>)
     func `The first of all cheapest assignments is found, or that there is none`(quarter: UInt64) {
         var infeasible = 0
         for seed in quarter * 1500..<(quarter + 1) * 1500 {
@@ -28,7 +28,7 @@ typealias Assignment = LocationProblem.Assignment
     @Test(.slow, arguments: RandomLocations.allCases)
     func `It is found where the bound alone does not prove it`(shape: RandomLocations) {
         var nodes = 0
-        for seed in 1...60 as ClosedRange<UInt64> {
+        for seed in 1...12 as ClosedRange<UInt64> {
             for (withCuts, withBudget) in [(false, false), (true, false), (false, true), (true, true)] {
                 let problem = shape.problem(
                     demands: 7, facilities: 9, withCuts: withCuts, withBudget: withBudget, seed: seed)
@@ -40,17 +40,15 @@ typealias Assignment = LocationProblem.Assignment
                 nodes += solution?.nodes ?? 0
             }
         }
-        #expect(nodes > 300)
+        #expect(nodes > 100)
     }
 
-    @Test(.slow, arguments: RandomLocations.allCases)
+    @Test(arguments: [RandomLocations.courses, .perturbed])
     func `Problems of the size of a career move are proved`(shape: RandomLocations) {
-        for seed in 1...3 as ClosedRange<UInt64> {
-            for (withCuts, withBudget) in [(false, false), (true, false)] {
-                let problem = shape.problem(withCuts: withCuts, withBudget: withBudget, seed: seed)
-                guard let solution = problem.solve() else { continue }
-                #expect(solution.isSound(for: problem) && solution.isOptimal, "seed \(seed): \(solution)")
-            }
+        for seed in 1...8 as ClosedRange<UInt64> {
+            let problem = shape.problem(withCuts: seed % 2 == 0, withBudget: seed % 4 == 1, seed: seed)
+            let solution = problem.solve(nodeLimit: 1000)
+            #expect(solution.map { $0.isSound(for: problem) && $0.isOptimal } ?? true, "seed \(seed)")
         }
     }
 
@@ -76,7 +74,7 @@ typealias Assignment = LocationProblem.Assignment
         #expect(solution.map { !$0.isOptimal && $0.lowerBound > $0.cost / 2 && $0.nodes == 1 } ?? false)
     }
 
-    @Test(.slow) func `One more arc never makes the cheapest dearer`() {
+    @Test func `One more arc never makes the cheapest dearer`() {
         for seed in 1...40 as ClosedRange<UInt64> {
             var random = SeededGenerator(seed: seed)
             let problem = RandomLocations.perturbed.problem(
