@@ -44,7 +44,7 @@ import Testing
         #expect(events[0].uid == "web-tester--vision-builder.week-1.1@plan")
         #expect(
             events[0].description
-                == "4.25 h of 16 h: Python from Zero\nfrom: Open Courses, https://courses.example.org/python-from-zero")
+                == "4.25 of 16 h: Python from Zero\nfrom: Open Courses, https://courses.example.org/python-from-zero")
         let milestones = events.filter { $0.summary.hasPrefix("◆ ") }
         #expect(milestones.count == 6)
         #expect(milestones.allSatisfy { $0.hours == 24 })
