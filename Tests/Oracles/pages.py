@@ -7,8 +7,8 @@ html.parser; SVG with Python's expat.
 Each line of the file is a JSON object: a "name", the "html" or the "svg" that the program wrote, the "texts" that
 must be read out of it as they are, and for a page the number of its "boxes". Nothing but the program's own elements
 and attributes may be there: one style, one script where there are boxes, both let in by the page's policy by their
-hash and no others; no handlers, no addresses. Headings go down by one at a time from one first, ids are there once,
-and what refers to an id finds it; every box has a label, every heading of a table a scope.
+hash and no others; no handlers, and no addresses but those of links. Headings go down by one at a time from one first,
+ids are there once, and what refers to an id finds it; every box has a label, every heading of a table a scope.
 
 Prints each finding on a line of its own and exits 1, or prints one line of counts and exits 0. Exits 77 where html5lib
 is missing.
@@ -64,7 +64,7 @@ def attribute_findings(element, allowed):
     for name, value in element.attrib.items():
         if name not in allowed:
             yield f"<{local(element)}> has the attribute {name}"
-        if name == "href" and not value.startswith("#"):
+        if name == "href" and not re.fullmatch(r"#.+|https?://[!#$%&*+,./0-9:;=?@A-Z_a-z~-]+", value):
             yield f"a link leads to {value!r}"
         if name in ("fill", "clip-path") and not re.fullmatch(r"url\(#[a-z-]+\)", value):
             yield f"{name} is {value!r}"
@@ -77,7 +77,7 @@ def id_findings(elements):
     for element in elements:
         wanted = element.attrib.get("aria-labelledby", "").split() + element.attrib.get("aria-describedby", "").split()
         wanted += [v for k, v in element.attrib.items() if k == "for"]
-        wanted += [v[1:] for k, v in element.attrib.items() if k == "href"]
+        wanted += [v[1:] for k, v in element.attrib.items() if k == "href" and v.startswith("#")]
         wanted += re.findall(r"url\(#([^)]*)\)", element.attrib.get("fill", "") + element.attrib.get("clip-path", ""))
         for name in wanted:
             if name not in ids:

@@ -7,7 +7,7 @@
 Every file of a catalogue folder (default: Data of this repository) is held against the schema that its "$schema"
 names. With --plans, every ordered pair of the folder's roles is planned by the executable, with options that vary
 from pair to pair, all in one 'batch': each request is held against career-request-1, and each plan against
-career-plan-1 and against the sums that no schema can state. For some of the pairs the command line must give the same
+career-plan-2 and against the sums that no schema can state. For some of the pairs the command line must give the same
 plan, and what 'whatif' and 'why' write is held against its schema too; so is what the other commands write of every
 role and every skill. Lines that are no requests have answers as career-error-1.
 
@@ -20,6 +20,7 @@ jsonschema is missing.
 
 import argparse
 import concurrent.futures
+import functools
 import itertools
 import json
 import os
@@ -72,7 +73,7 @@ def schema_findings(name, value):
 
 
 def report_findings(value):
-    """An object names its own schema, as career-plan/1 does career-plan-1."""
+    """An object names its own schema, as career-plan/2 does career-plan-2."""
     if not isinstance(value, dict) or not isinstance(value.get("schema"), str):
         return ["it is no object with a schema"]
     name = value["schema"].replace("/", "-")
@@ -115,16 +116,28 @@ def required_skills(folder, role):
     return [need["anyOf"][0] if "anyOf" in need else need["skill"] for need in needs]
 
 
+@functools.cache
+def choosable(folder):
+    """The resources that a plan may be told to choose."""
+    resources = [json.loads(path.read_text(encoding="utf-8")) for path in sorted((folder / "resources").glob("*.json"))]
+    return [
+        resource["id"] for resource in resources
+        if resource["teaches"] and (resource["kind"] == "project" or resource["workload"] and resource["url"])
+        and (resource["status"] == "available" or resource["status"]["is"] == "doubtful")]
+
+
 def options(folder, origin, to):
     """Options that vary from pair to pair, and never change for a pair while the catalogue grows."""
     chance = random.Random(f"{origin} {to}")
     required = required_skills(folder, to)
+    # Drawn by itself, so that the rest stays as it is while resources are added.
+    resource = random.Random(f"resource {origin} {to}").choice(choosable(folder))
     choices = [
         [[], ["--know", required[0]], ["--know", f"{required[-1]}=1,{required[0]}=0"], ["--know", ",".join(required)]],
         [[], ["--hours", "3.25"], ["--hours", "7.75"], ["--hours", "20"], ["--hours", "40"], ["--hours", "168"]],
         [[], ["--years", "0"], ["--years", "3.5"], ["--years", "60"]],
         [["--order", "value"], [], ["--order", "guide"]],
-        [[], ["--effort", "catalog"], ["--effort", "guide"]],
+        [[], ["--free"], ["--budget", "100"], ["--without", resource], ["--with", resource]],
         [[], ["--off", "2026-12-24..2027-01-06"], ["--off", "2026-11-23"],
          ["--off", "2026-11-25..2027-02-02", "--off", "2027-02-01..2027-02-03"]],
         [[], ["--start", "2026-12-31"], ["--start", "2026-11-29"]],
@@ -178,11 +191,36 @@ def hours_findings(value):
     if any(week["hours"] > week["capacity"] for week in value["weeks"]):
         yield "a week has more hours than it holds"
     skills = {}
-    for task in tasks:
-        if task["skill"]:
-            skills[task["skill"]] = skills.get(task["skill"], 0) + task["hours"]
+    for lift in [lift for item in value["curriculum"] for lift in item["lifts"]] + value["ownStudy"]:
+        skills[lift["skill"]] = skills.get(lift["skill"], 0) + lift["hours"]
     if skills != {item["skill"]: item["hours"] for item in value["gap"] if item["hours"]}:
-        yield "the tasks of the skills do not add up to the gap"
+        yield "what is studied does not add up to the gap"
+
+
+def curriculum_findings(value):
+    """What is studied is what the tasks do, and keeps to what was asked."""
+    request, chosen = value["request"], value["curriculum"]
+    tasks = [task for phase in value["phases"] for task in phase["tasks"]]
+    for item in chosen:
+        if item["hours"] != sum(lift["hours"] for lift in item["lifts"]):
+            yield f"what {item['resource']} lifts does not add up to its hours"
+        if request["free"] and item["cost"]["kind"] not in ["free", "audit"] and item["resource"] not in request["with"]:
+            yield f"{item['resource']} is not free"
+    resources = {item["resource"]: item["hours"] for item in chosen}
+    if len(resources) != len(chosen):
+        yield "a resource is chosen twice"
+    # A deadline can leave time for no more than to begin something.
+    begun = any(left["begun"] for left in value["leftOut"])
+    if not begun and {task["resource"]: task["hours"] for task in tasks if task["resource"]} != resources:
+        yield "the tasks of resources are not the resources that are chosen"
+    if set(resources) & set(request["without"]):
+        yield "a resource was chosen that was not to be"
+    if not value["leftOut"] and not set(request["with"]) <= set(resources) | set(value["summary"]["idleResources"]):
+        yield "a resource was not chosen that was to be, and does not stand idle"
+    cost = value["pay"]["cost"]
+    if request["budget"] is not None and not request["with"] and (
+            cost["unknownFees"] or cost["fees"] > request["budget"]):
+        yield f"the fees are {cost['fees']}, and {cost['unknownFees']} not known"
 
 
 def week_findings(value):
@@ -244,10 +282,14 @@ def odds_findings(value):
         if abs(payback["change"]["middle"] * years - cost["middle"] - payback["fiveYears"]["middle"]) > 100:
             yield "five years are not change x years - cost"
     cost = value["pay"]["cost"]
+    amounts = [resource["amount"] for resource in cost["resources"]]
+    if amounts.count(None) != cost["unknownFees"]:
+        yield "unknownFees does not count the fees that are not known"
+    fees = sum(amount for amount in amounts if amount is not None)
+    bought = sum(machine["amount"] or 0 for machine in cost["equipment"] if machine["per"] == "once")
     for amount in ["low", "middle", "high"]:
-        fees = sum(resource["amount"][amount] for resource in cost["resources"])
         time = cost["time"][amount] if cost["time"] else 0
-        if abs(fees - cost["fees"][amount]) > 0.01 or abs(fees + time - cost["total"][amount]) > 0.01:
+        if abs(fees - cost["fees"]) > 0.01 or abs(fees + bought + time - cost["total"][amount]) > 0.01:
             yield "the costs do not add up"
 
 
@@ -263,6 +305,9 @@ def source_findings(value):
     named |= {own["source"] for own in pay["own"] + pay["ownLower"]} | {back["source"] for back in pay["paybacks"]}
     named |= {source for part in value["explanations"] or [] for line in part["inputs"] for source in line["sources"]}
     named |= {value["move"]["source"]} if value["move"] else set()
+    named |= {statement["source"] for item in value["curriculum"] for statement in item["statedBy"]}
+    named |= {item["cost"]["source"] for item in value["curriculum"] if item["cost"]["kind"] == "fee"}
+    named |= {machine["source"] for machine in pay["cost"]["equipment"]}
     for source in sorted(named - {source["id"] for source in value["sources"]} - {None}):
         yield f"the source '{source}' is named, but not listed"
 
@@ -289,8 +334,13 @@ def request_findings(value, arguments, pair):
         yield "request.years is not --years"
     if request["order"] != given.get("--order", "guide") or value["summary"]["order"]["kind"] != request["order"]:
         yield "request.order is not --order"
-    if request["effort"] != given.get("--effort", "guide"):
-        yield "request.effort is not --effort"
+    if request["free"] != ("--free" in given):
+        yield "request.free is not --free"
+    if request["budget"] != (float(given["--budget"]) if "--budget" in given else None):
+        yield "request.budget is not --budget"
+    for key in ["with", "without"]:
+        if request[key] != [given[f"--{key}"]] * (f"--{key}" in given):
+            yield f"request.{key} is not --{key}"
     if request["start"] != given.get("--start", "2026-11-23"):
         yield "request.start is not --start"
     if len(request["off"]) != arguments.count("--off"):
@@ -334,7 +384,7 @@ def other_commands(folder):
     """The commands beside those of a move, each with the schema of what it writes."""
     roles = [role["id"] for role in json.loads((folder / "catalog.json").read_text(encoding="utf-8"))["roles"]]
     yield from [(["roles"], "career-roles/1"), (["skills"], "career-skills/1"), (["audit"], "career-audit/1"),
-                (["check"], "career-check/1")]
+                (["check"], "career-check/1"), (["resources"], "career-resources/1")]
     for role, other, third in zip(roles, roles[1:] + roles[:1], roles[2:] + roles[:2]):
         yield ["role", role], "career-role/1"
         yield ["skills", "--for", role], "career-skills/1"
@@ -343,6 +393,9 @@ def other_commands(folder):
         yield ["compare", role, other, "--from", third], "career-compare/1"
     for path in sorted((folder / "skills").glob("*.json")):
         yield ["skill", path.stem], "career-skill/1"
+        yield ["resources", "--for", path.stem], "career-resources/1"
+    for path in sorted((folder / "resources").glob("*.json")):
+        yield ["resource", path.stem], "career-resource/1"
 
 
 # Batches
@@ -395,10 +448,11 @@ def plan_findings(executable, folder, pair, request, line):
     findings = list(schema_findings("career-request-1", request))
     try:
         value = json.loads(line)
-        findings += schema_findings("career-plan-1", value)
+        findings += schema_findings("career-plan-2", value)
         if value.pop("id") != request["id"]:
             findings.append("the answer has another id")
         findings += hours_findings(value)
+        findings += curriculum_findings(value)
         findings += week_findings(value)
         findings += pay_findings(value["pay"])
         findings += odds_findings(value)
@@ -468,7 +522,7 @@ def main():
             files += 1
             findings += [f"{path}: {finding}" for finding in file_findings(folder, path)]
         if arguments.plans and not findings:
-            for name in ["career-plan-1", "career-request-1"]:
+            for name in ["career-plan-2", "career-request-1"]:
                 validator(name)
             asked = pairs(folder)
             with concurrent.futures.ProcessPoolExecutor() as pool:

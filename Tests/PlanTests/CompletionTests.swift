@@ -118,7 +118,7 @@ import Testing
     @Test func `A list has an id and a title a line`() {
         let output = InProcess.run(["complete", "roles"]).output
         #expect(output.split(separator: "\n").contains("web-tester\tWeb Tester"))
-        #expect(InProcess.run(["complete", "skills"]).output.split(separator: "\n").count == 11)
+        #expect(InProcess.run(["complete", "skills"]).output.split(separator: "\n").count == 12)
     }
 
     /// It is for scripts alone.

@@ -11,7 +11,7 @@ import Testing
     }
 
     static let questions = [
-        #".schema == "career-plan/1" and .from.id == "web-tester" and .to.id == "vision-builder""#,
+        #".schema == "career-plan/2" and .from.id == "web-tester" and .to.id == "vision-builder""#,
         ".summary.hours == ([.phases[].hours] | add) and .summary.hours == ([.weeks[].hours] | add)",
         ".pay.comparisons[.pay.headline].percent.middle == 40",
         #"[.gap[] | select(.status == "missing") | .skill] | index("python") == 0"#,

@@ -105,7 +105,7 @@ import Testing
 
     /// A pipe may lead to `grep` or `awk`, which take a row a line.
     @Test func `A list keeps a row a line in a pipe`() throws {
-        #expect(try output(["skills"], width: 60).split(separator: "\n").count == 2 + 11)
+        #expect(try output(["skills"], width: 60).split(separator: "\n").count == 2 + 12)
     }
 
     /// In every command and every part of it.
@@ -144,7 +144,7 @@ import Testing
         let rows = text.split(separator: "\n").filter { $0.hasPrefix("     1  ") || $0.hasPrefix("     2  ") }
         #expect(
             rows.map { $0.filter { $0 != " " } } == [
-                "129Nov20260nohoursforstudy", "230Nov-6Dec202611hWorkthroughthePythontutorial",
+                "129Nov20260nohoursforstudy", "230Nov-6Dec202611h:PythonfromZero",
             ])
     }
 }

@@ -32,19 +32,19 @@ import Testing
             new: #""aera": "data""#,
             problems: [
                 #":1:1: the key "area" is missing; add it to this object"#,
-                #":5:3: aera: the key "aera" is not known here; remove it, or use one of $schema, aliases, area, effort, id, kind, learn, proof, requires, summary, title, transfersFrom"#,
+                #":5:3: aera: the key "aera" is not known here; remove it, or use one of $schema, aliases, area, effort, id, kind, learn, lookedIn, needs, proof, requires, summary, taughtBy, title, transfersFrom"#,
             ]),
         Case(
             name: "columns are counted in characters", file: "skills/sql.json", old: #""kind": "language","#,
             new: #""kind": "language", "工具👩‍💻": 1,"#,
             problems: [
-                #":6:23: 工具👩‍💻: the key "工具👩‍💻" is not known here; remove it, or use one of $schema, aliases, area, effort, id, kind, learn, proof, requires, summary, title, transfersFrom"#
+                #":6:23: 工具👩‍💻: the key "工具👩‍💻" is not known here; remove it, or use one of $schema, aliases, area, effort, id, kind, learn, lookedIn, needs, proof, requires, summary, taughtBy, title, transfersFrom"#
             ]),
         Case(
             name: "an escape sequence in a key", file: "skills/sql.json", old: #""kind": "language","#,
             new: #""kind": "language", "\u001b[31m\u202e": 1,"#,
             problems: [
-                #":6:23: \u{1B}[31m\u{202E}: the key "\u{1B}[31m\u{202E}" is not known here; remove it, or use one of $schema, aliases, area, effort, id, kind, learn, proof, requires, summary, title, transfersFrom"#
+                #":6:23: \u{1B}[31m\u{202E}: the key "\u{1B}[31m\u{202E}" is not known here; remove it, or use one of $schema, aliases, area, effort, id, kind, learn, lookedIn, needs, proof, requires, summary, taughtBy, title, transfersFrom"#
             ]),
         Case(
             name: "an id that would leave the folder", file: "skills/python.json",
@@ -77,11 +77,67 @@ import Testing
             new: #""class": "tiny""#,
             problems: [#":9:24: effort.class: the catalogue has no effort class "tiny"; use one of small, medium"#]),
         Case(
-            name: "shares that do not add up", file: "roadmaps/web-tester--vision-builder.json",
-            old: #""share": 0.6"#,
-            new: #""share": 0.7"#,
+            name: "a course that leads to expert", file: "resources/pixels.json",
+            old: #""skill": "image-processing", "to": 2"#,
+            new: #""skill": "image-processing", "to": 4"#,
             problems: [
-                #":42:13: phases: the shares of "image-processing" add up to 1.1; make them add up to 1 over all phases"#
+                #":14:14: teaches: nothing leads to expert; write a level from 1 to 3"#
+            ]),
+        Case(
+            name: "stated hours that fall", file: "resources/python-from-zero.json",
+            old: #""low": 8"#,
+            new: #""low": 28"#,
+            problems: [
+                #":13:14: workload[0].low: low and high are no range; write low not above high"#
+            ]),
+        Case(
+            name: "an address without its scheme", file: "resources/python-from-zero.json",
+            old: #"https://courses.example.org/"#,
+            new: #"courses.example.org/"#,
+            problems: [
+                #":7:10: url: expected an address as https://example.org/course, found "courses.example.org/python-from-zero"; write an address as https://example.org/course"#
+            ]),
+        Case(
+            name: "a status that is not defined", file: "resources/vectors-in-pictures.json",
+            old: #""is": "doubtful""#,
+            new: #""is": "odd""#,
+            problems: [
+                #":9:21: status.is: expected one of "withdrawn", "replaced", "doubtful", found "odd"; write one of "withdrawn", "replaced", "doubtful""#
+            ]),
+        Case(
+            name: "a fee of no date", file: "resources/networks-term.json",
+            old: #""source": "course-list", "date": "2023-02" }"#,
+            new: #""source": "course-list", "date": "spring" }"#,
+            problems: [
+                #":10:76: cost.date: expected a date as 2024, 2024-05 or 2024-05-31, found "spring"; write a date as 2024, 2024-05 or 2024-05-31"#
+            ]),
+        Case(
+            name: "a resource that nobody has written", file: "roadmaps/web-tester--vision-builder.json",
+            old: #""networks-first""#,
+            new: #""networks-last""#,
+            problems: [
+                #":60:21: resources: the catalogue has no resource "networks-last"; add resources/networks-last.json, or correct the id"#
+            ]),
+        Case(
+            name: "a skill taught by what nobody has written", file: "skills/statistics.json",
+            old: #""networks-term""#,
+            new: #""networks-erm""#,
+            problems: [
+                #":14:16: taughtBy: the catalogue has no resource "networks-erm"; add resources/networks-erm.json, or correct the id"#
+            ]),
+        Case(
+            name: "a choice of one", file: "roles/vision-builder.json",
+            old: #"["labelling", "annotation-teams"]"#,
+            new: #"["labelling"]"#,
+            problems: [
+                #":29:16: requirements[3].anyOf: expected a list of at least 2, found 1; add one"#
+            ]),
+        Case(
+            name: "levels that do not rise", file: "catalog.json",
+            old: #""values": [0.5, 1, 2, 4]"#,
+            new: #""values": [0.5, 1, 1, 4]"#,
+            problems: [
+                #":11:31: assumptions.levelHours.values: the multiples do not rise; write one for each level, each above the last"#
             ]),
     ]
 

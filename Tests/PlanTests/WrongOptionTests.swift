@@ -45,7 +45,8 @@ import Testing
 
     @Test(arguments: skills) func `Skills`(_ input: WrongInput) { input.check() }
 
-    private static let parts = "summary, now, odds, gap, weeks, tasks, pay, claims, reality, questions, sources"
+    private static let parts =
+        "summary, now, odds, gap, courses, weeks, tasks, pay, claims, reality, questions, sources"
 
     private static let formats = Format.all.map(\.name).joined(separator: ", ")
     private static let endings = Format.all.flatMap(\.endings).map { "." + $0 }.joined(separator: ", ")

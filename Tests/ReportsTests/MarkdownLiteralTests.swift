@@ -73,6 +73,7 @@ import Testing
 
     /// The text in every place that a document has for one.
     private func document(of text: String) -> Document {
+        let linked = Line("from: ", text, at: Self.url)
         let cells: [Table.Cell] = [.init(text), .init([Line(text, .strong), Line(text, .faint)]), "end"]
         let table = Table(
             columns: [.init("First"), .init(text, wraps: true), .init("Last", .right)],
@@ -81,23 +82,33 @@ import Testing
             .title(text), .section(text), .note(text),
             .fields([.init(label: text, lines: [Line(text), Line(text, .strong)])]),
             .items([.init(text: text, details: [text]), .init(text: text, details: [text], isTask: true)]),
-            .table(table),
+            .table(table), .items([.init(linked, details: [linked])]),
+            .fields([.init(label: text, lines: [linked, Line("", text, at: Self.url, .strong)])]),
         ])
     }
 
+    /// With what would end a link, or mean something within one.
+    private static let url = "https://example.org/a(b)[c]<d>|e?f=1&copy=2&g=\"h i\"\\*j*_k_`l`#m"
+
     /// That document in HTML.
     private func expected(_ text: String) -> String {
-        """
-        <h1>\(text)</h1><h2>\(text)</h2><p>\(text)</p>
-        <table><thead><tr><th></th><th></th></tr></thead>
-        <tbody><tr><td><strong>\(text)</strong></td><td>\(text)<br><strong>\(text)</strong></td></tr></tbody></table>
-        <ul><li>\(text)<ul><li>\(text)</li></ul></li>
-        <li><input type="checkbox" disabled="" />\(text)<ul><li>\(text)</li></ul></li></ul>
-        <table><thead><tr><th>First</th><th>\(text)</th><th align="right">Last</th></tr></thead>
-        <tbody><tr><td>\(text)</td><td><strong>\(text)</strong><br><sub>\(text)</sub></td><td align="right">end</td></tr>
-        <tr><td></td><td><strong>\(text)</strong></td><td align="right"></td></tr></tbody></table>
+        let link =
+            "<a href=\"https://example.org/a%28b%29%5Bc%5D%3Cd%3E%7Ce?f=1&amp;copy=2&amp;g=%22h%20i%22%5C*j*_k_%60l%60#m\">"
+            + "\(text)</a>"
+        return """
+            <h1>\(text)</h1><h2>\(text)</h2><p>\(text)</p>
+            <table><thead><tr><th></th><th></th></tr></thead>
+            <tbody><tr><td><strong>\(text)</strong></td><td>\(text)<br><strong>\(text)</strong></td></tr></tbody></table>
+            <ul><li>\(text)<ul><li>\(text)</li></ul></li>
+            <li><input type="checkbox" disabled="" />\(text)<ul><li>\(text)</li></ul></li></ul>
+            <table><thead><tr><th>First</th><th>\(text)</th><th align="right">Last</th></tr></thead>
+            <tbody><tr><td>\(text)</td><td><strong>\(text)</strong><br><sub>\(text)</sub></td><td align="right">end</td></tr>
+            <tr><td></td><td><strong>\(text)</strong></td><td align="right"></td></tr></tbody></table>
+            <ul><li>from: \(link)<ul><li>from: \(link)</li></ul></li></ul>
+            <table><thead><tr><th></th><th></th></tr></thead>
+            <tbody><tr><td><strong>\(text)</strong></td><td>from: \(link)<br><strong>\(link)</strong></td></tr></tbody></table>
 
-        """
+            """
     }
 
     /// Records the place where two texts part.

@@ -68,7 +68,7 @@ import Testing
     ) throws {
         let own: Set = [
             "h1", "h2", "p", "ul", "li", "input", "table", "thead", "tbody", "tr", "th", "td", "strong",
-            "sub", "br",
+            "sub", "br", "a",
         ]
         let tags = try html(try document(pair)).matches(of: /<\/?([a-z][a-z0-9]*)/).map { String($0.1) }
         #expect(Set(tags).isSubset(of: own))

@@ -28,12 +28,19 @@ extension Explainer {
             result = "it is not to be chosen, as the request says"
         } else if lacking.isDisjoint(with: resource.steps) {
             result = "it teaches nothing that this plan lacks"
+        } else if plan.request.resources.isFree, !resource.cost.isFree {
+            result = "it is not free, and only what is may be chosen, as the request says"
+        } else if plan.request.resources.budget != nil, resource.cost == .paid {
+            result = "no source states its fee, so that it stays within no budget"
         } else if let hours = hours(with: resource) {
             inputs = [.init("hours of what is studied, with it in any case", self.hours(hours))]
+            let change = hours - plan.gap.curriculum.hours
             result =
-                hours > plan.gap.curriculum.hours
-                ? "with it the plan takes \(hours - plan.gap.curriculum.hours) h more"
-                : "with it the plan takes no fewer hours"
+                change > .zero
+                ? "with it the plan takes \(change) h more"
+                : change == .zero
+                    ? "with it the plan takes as many hours"
+                    : "with it the plan takes \(Hours.zero - change) h fewer, but costs more than the budget"
         } else {
             result = "the request rules it out"
         }

@@ -5,7 +5,7 @@ package struct ResourceChoice: Hashable, Sendable {
     /// Only what is free, or free to audit.
     package var isFree = false
     /// The most that all chosen resources together may cost, in the catalogue's currency; then nothing can be chosen
-    /// whose fee nobody states.
+    /// whose fee nobody states. What is chosen in any case is paid in any case, and the rest stays within what it leaves.
     package var budget: Double?
     /// Those that are chosen in any case.
     package var with: Set<Identifier> = []
@@ -13,6 +13,13 @@ package struct ResourceChoice: Hashable, Sendable {
     package var without: Set<Identifier> = []
 
     package init() {}
+
+    /// Whether what is only read may cost something: it stands in no budget.
+    var paysForReading: Bool { !isFree && budget == nil }
+
+    func mayBeRead(_ resource: Resource) -> Bool {
+        !without.contains(resource.id) && (paysForReading || resource.cost.isFree)
+    }
 }
 
 /// Chooses the resources that close a gap in the fewest expected hours.

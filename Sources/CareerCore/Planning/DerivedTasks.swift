@@ -5,10 +5,13 @@
 struct DerivedTasks {
     private let catalog: Catalog
     private let resources: [Identifier: Resource]
+    private let choice: ResourceChoice
 
-    init(_ material: PlanMaterial) {
+    /// - Parameter choice: What it rules out is nothing to read either.
+    init(_ material: PlanMaterial, _ choice: ResourceChoice = ResourceChoice()) {
         catalog = material.catalog
         resources = material.resources
+        self.choice = choice
     }
 
     /// The tasks of a curriculum, in the order of its items.
@@ -34,7 +37,7 @@ struct DerivedTasks {
     /// What leads from one level towards another: resources first, then what is known by its title alone.
     private func reading(for skill: Skill, from: Level, to: Level) -> [PlanTask.Reading] {
         let known = skill.taughtBy.compactMap { resources[$0] }.filter { resource in
-            if case .available = resource.status { resource.url != nil } else { false }
+            resource.status == .available && resource.url != nil && choice.mayBeRead(resource)
         }
         // What takes the reader further than they are comes before what only covers the subject.
         let leading = known.filter { resource in
@@ -43,9 +46,11 @@ struct DerivedTasks {
         let covering = known.filter { resource in
             resource.kind != .project && !resource.teaches.contains { $0.skill == skill.id }
         }
-        let titles = skill.learn.filter { way in way.levels.contains { from < $0 && $0 <= to } }
+        let titles = skill.learn.filter { way in
+            way.levels.contains { from < $0 && $0 <= to } && (choice.paysForReading || way.cost != .paid)
+        }
         let lines =
-            (leading + covering).map { PlanTask.Reading(line: $0.line, url: $0.url) }
+            (leading + covering).map(PlanTask.Reading.init(of:))
             + titles.map { PlanTask.Reading(line: $0.line, url: nil) }
         return Array(lines.once().prefix(DerivedTasks.readings))
     }

@@ -42,7 +42,7 @@ struct PlanBuilder {
         material.move.to.requirements = chooser.requirements
         self.material = material
         builder = GapBuilder(material: material, curricula: curricula)
-        derived = DerivedTasks(material)
+        derived = DerivedTasks(material, request.resources)
     }
 
     /// All that the target asks for and the person lacks.

@@ -45,6 +45,16 @@ package struct PlanTask: Hashable, Sendable {
     }
 }
 
+extension PlanTask.Reading {
+    /// What is gone has no address that leads anywhere.
+    init(of resource: Resource) {
+        switch resource.status {
+        case .available, .doubtful: self.init(line: resource.line, url: resource.url)
+        case .withdrawn, .replaced: self.init(line: "\(resource.line), \(resource.status.name)", url: nil)
+        }
+    }
+}
+
 /// A stage of a plan, with what has been reached at its end.
 package struct PlanPhase: Hashable, Sendable {
     package let title: String

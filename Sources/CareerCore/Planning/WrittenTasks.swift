@@ -17,7 +17,7 @@ struct WrittenTasks {
             PlanPhase(
                 title: phase.title, tasks: [],
                 reading: phase.resources.filter { !chosen.contains($0) }.compactMap { material.resources[$0] }
-                    .map { PlanTask.Reading(line: $0.line, url: $0.url) }
+                    .map(PlanTask.Reading.init(of:))
                     + phase.reading.map { PlanTask.Reading(line: $0, url: nil) },
                 advice: phase.advice.filter { gap.isOpen($0.skill) }.map(\.says), milestone: phase.milestone,
                 estimate: phase.estimate)

@@ -19,14 +19,20 @@ package struct Document: Sendable {
 
     /// A point of a list. A task can be ticked off where the format allows.
     struct Item: Hashable, Sendable {
-        let text: String
-        var details: [String] = []
+        let line: Line
+        var details: [Line] = []
         var isTask = false
 
-        init(text: String, details: [String] = [], isTask: Bool = false) {
-            self.text = text
+        var text: String { line.text }
+
+        init(_ line: Line, details: [Line] = [], isTask: Bool = false) {
+            self.line = line
             self.details = details
             self.isTask = isTask
+        }
+
+        init(text: String, details: [String] = [], isTask: Bool = false) {
+            self.init(Line(text), details: details.map { Line($0) }, isTask: isTask)
         }
     }
 
@@ -40,19 +46,37 @@ package struct Document: Sendable {
     }
 }
 
-/// A line of text with its weight in the reading.
+/// A line of text with its weight in the reading. Its words may lead to an address.
 struct Line: Hashable, Sendable, ExpressibleByStringLiteral {
     enum Emphasis: Hashable, Sendable {
         case plain, strong, faint
     }
 
-    let text: String
+    /// What stands before the words that lead somewhere.
+    private(set) var lead = ""
+    let words: String
     let emphasis: Emphasis
+    /// Nil where the words lead nowhere. A format without links writes it out behind the words, but for tables, in whose
+    /// narrow columns it would break.
+    private(set) var url: String?
+
+    var text: String { lead + words }
 
     init(_ text: String, _ emphasis: Emphasis = .plain) {
-        self.text = text
+        words = text
         self.emphasis = emphasis
     }
+
+    /// Words that lead to an address, where there is one.
+    init(_ lead: String = "", _ words: String, at url: String?, _ emphasis: Emphasis = .plain) {
+        self.lead = lead
+        self.words = words
+        self.url = url
+        self.emphasis = emphasis
+    }
+
+    /// The text with the address that it leads to.
+    var whole: String { url.map { $0 == words ? text : "\(text), \($0)" } ?? text }
 
     init(stringLiteral text: String) { self.init(text) }
 }

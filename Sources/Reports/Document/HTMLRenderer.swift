@@ -61,20 +61,27 @@ struct HTMLBlocks {
             fields.map { field in
                 .element(
                     "div", [:],
-                    [.element("dt", [:], field.label)] + field.lines.map { .element("dd", [:], [line($0)]) })
+                    [.element("dt", [:], field.label)] + field.lines.map { .element("dd", [:], line($0)) })
             })
     }
 
-    private func line(_ line: Line) -> Markup {
+    private func line(_ line: Line) -> [Markup] {
         // A bar says nothing that the numbers beside it do not, and would be read out block by block.
         if !line.text.isEmpty, line.text.allSatisfy({ $0 == "█" }) {
-            return .element("span", ["class": "bar", "aria-hidden": "true"], line.text)
+            return [.element("span", ["class": "bar", "aria-hidden": "true"], line.text)]
         }
         return switch line.emphasis {
-        case .plain: .text(line.text)
-        case .strong: .element("strong", [:], line.text)
-        case .faint: .element("span", ["class": "faint"], line.text)
+        case .plain: HTMLBlocks.content(of: line)
+        case .strong: [.element("strong", [:], HTMLBlocks.content(of: line))]
+        case .faint: [.element("span", ["class": "faint"], HTMLBlocks.content(of: line))]
         }
+    }
+
+    /// The text, its words as a link where they lead somewhere.
+    static func content(of line: Line) -> [Markup] {
+        guard let url = line.url else { return [.text(line.text)] }
+        return (line.lead.isEmpty ? [] : [.text(line.lead)])
+            + [.element("a", ["href": Address.link(url)], line.words)]
     }
 
     // MARK: Lists
@@ -83,8 +90,8 @@ struct HTMLBlocks {
         .element(
             "ul", ["class": items.contains { $0.isTask } ? "ticks" : ""],
             items.map { item in
-                let text = item.isTask ? box(for: item.text, labelled: item.text) : [.text(item.text)]
-                let details = item.details.map { Markup.element("li", [:], $0) }
+                let text = item.isTask ? box(for: item.text, labelled: item.text) : HTMLBlocks.content(of: item.line)
+                let details = item.details.map { Markup.element("li", [:], HTMLBlocks.content(of: $0)) }
                 return .element("li", [:], text + (details.isEmpty ? [] : [.element("ul", [:], details)]))
             })
     }
@@ -128,7 +135,7 @@ struct HTMLBlocks {
                     })
             case .span(let line):
                 .element(
-                    "tr", ["class": "span"], [.element("td", ["colspan": "\(table.columns.count)"], [self.line(line)])])
+                    "tr", ["class": "span"], [.element("td", ["colspan": "\(table.columns.count)"], self.line(line))])
             }
         }
         return .element(
@@ -160,7 +167,7 @@ struct HTMLBlocks {
         var content: [Markup] = []
         for (index, line) in cell.lines.enumerated() {
             if index > 0 { content.append(.element("br")) }
-            content.append(self.line(line))
+            content += self.line(line)
         }
         return .element(
             names ? "th" : "td",

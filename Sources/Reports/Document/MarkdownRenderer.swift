@@ -31,7 +31,8 @@ struct MarkdownRenderer: Sendable {
 
     private func item(_ item: Document.Item) -> String {
         let mark = item.isTask ? "- [ ] " : "- "
-        return mark + lineEscaped(item.text) + "\n" + item.details.map { "  - \(lineEscaped($0))\n" }.joined()
+        return mark + listSafe(escaped(item.line)) + "\n"
+            + item.details.map { "  - \(listSafe(escaped($0)))\n" }.joined()
     }
 
     private func table(_ table: Table) -> String {
@@ -58,9 +59,9 @@ struct MarkdownRenderer: Sendable {
         cell.lines.map { line in
             guard !line.text.isEmpty else { return "" }
             return switch line.emphasis {
-            case .plain: escaped(line.text)
-            case .strong: "**\(escaped(line.text))**"
-            case .faint: "<sub>\(escaped(line.text))</sub>"
+            case .plain: escaped(line)
+            case .strong: "**\(escaped(line))**"
+            case .faint: "<sub>\(escaped(line))</sub>"
             }
         }.joined(separator: "<br>")
     }
@@ -90,6 +91,19 @@ struct MarkdownRenderer: Sendable {
     }
 
     private func escaped(_ text: String) -> String { MarkdownRenderer.escaped(text) }
+
+    /// The line with its words as a link where they lead somewhere.
+    private func escaped(_ line: Line) -> String {
+        guard let url = line.url else { return escaped(line.text) }
+        let lead = escaped(line.lead)
+        return (lead.isEmpty ? "" : lead + " ") + MarkdownRenderer.link(escaped: escaped(line.words), to: url)
+    }
+
+    /// - Parameter words: In which nothing is markup. An entity would be taken for what it stands for in the address too.
+    static func link(escaped words: String, to url: String) -> String {
+        let parts = Address.link(url).split(separator: "&", omittingEmptySubsequences: false)
+        return "[\(words)](\(parts.joined(separator: "&amp;")))"
+    }
 
     /// The same where a line begins with it: a dash, a plus or a number with a dot would begin a list there.
     private func lineEscaped(_ text: String) -> String { listSafe(escaped(text)) }

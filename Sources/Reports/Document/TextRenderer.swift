@@ -43,7 +43,7 @@ struct TextRenderer: Sendable {
         let labelWidth = fields.map { DisplayText.width(of: clean($0.label)) }.max() ?? 0
         return fields.flatMap { field -> [String] in
             let body = field.lines.flatMap { line in
-                wrapped(line.text, indent: labelWidth + 4).map { styled($0, line.emphasis) }
+                wrapped(line.whole, indent: labelWidth + 4).map { styled($0, line.emphasis) }
             }
             return body.enumerated().map { index, text in
                 let label = DisplayText.padded(index == 0 ? clean(field.label) : "", to: labelWidth)
@@ -55,11 +55,11 @@ struct TextRenderer: Sendable {
     private func rows(of item: Document.Item) -> [String] {
         let mark = item.isTask ? "[ ] " : "- "
         let indent = String(repeating: " ", count: mark.count)
-        let text = wrapped(item.text, indent: 2 + mark.count).enumerated().map { index, line in
+        let text = wrapped(item.line.whole, indent: 2 + mark.count).enumerated().map { index, line in
             "  " + (index == 0 ? mark : indent) + line
         }
         let details = item.details.flatMap { detail in
-            wrapped(detail, indent: 2 + mark.count).map { "  " + indent + styled($0, .faint) }
+            wrapped(detail.whole, indent: 2 + mark.count).map { "  " + indent + styled($0, .faint) }
         }
         return text + details
     }

@@ -35,6 +35,14 @@ enum Words {
         return sign + (currency == "USD" ? "$" : currency + " ") + whole(abs(amount))
     }
 
+    /// A price, with cents where it has some: `$0.50`, `$39`.
+    static func price(_ amount: Double, _ currency: String) -> String {
+        let cents = Int((amount * 100).rounded())
+        guard cents % 100 != 0 else { return self.amount(amount, currency) }
+        let rest = cents % 100
+        return self.amount(Double(cents / 100), currency) + (rest < 10 ? ".0" : ".") + "\(rest)"
+    }
+
     /// With a sign in any case: `+$10,000`.
     static func change(_ amount: Double, _ currency: String) -> String {
         (amount.rounded() >= 0 ? "+" : "") + self.amount(amount, currency)

@@ -141,7 +141,7 @@ struct PlanCalendar {
         items.compactMap { item in
             guard let task = tasks[item.task] else { return nil }
             let part = item.hours < task.hours ? " of \(task.hours)" : ""
-            let study = task.sources.isEmpty ? "" : "\nfrom: " + task.sources.joined(separator: "; ")
+            let study = task.origins.map { "\nfrom: \($0.text)" }.joined()
             return "\(item.hours)\(part) h: \(task.title)\(study)"
         }.joined(separator: "\n")
     }

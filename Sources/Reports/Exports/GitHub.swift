@@ -129,7 +129,10 @@ struct IssueScript {
         point("Hours", dated.task.hours.description)
         point("When", Words.span(dated.start, dated.end))
         if !dated.after.isEmpty { point("After", dated.after.compactMap { titles[$0] }.joined(separator: "; ")) }
-        lines += dated.task.sources.map { "- [ ] \(IssueScript.markdown($0))" }
+        lines += dated.task.origins.map { origin in
+            let words = IssueScript.markdown(origin.name)
+            return "- [ ] " + (origin.url.map { MarkdownRenderer.link(escaped: words, to: $0) } ?? words)
+        }
         return lines.joined(separator: "\n")
     }
 

@@ -39,7 +39,7 @@ struct OrgOutline {
             ":ID:       \(StableID.uuid(of: dated.task.id, in: plan))",
             ":Effort:   \(effort / 4):\(minutes < 10 ? "0" : "")\(minutes)", ":END:",
         ] + dated.parts.map { "- Week \($0.week.number), \(Words.span($0.week.start, $0.week.end)): \($0.hours) h" }
-            + dated.task.sources.map { "- [ ] \(OrgText.escaped($0))" }
+            + dated.task.origins.map { "- [ ] \(OrgText.link($0.name, to: $0.url))" }
     }
 
     private var milestones: [String] {
@@ -90,6 +90,12 @@ enum OrgText {
             }
         }
         return String(result)
+    }
+
+    /// The text with the address that it leads to, in angles (manual, "External Links"): within a link of its own, its
+    /// brackets would have to go.
+    static func link(_ text: String, to url: String?) -> String {
+        escaped(text) + (url.map { ", <\(Address.link($0))>" } ?? "")
     }
 
     /// A tag: letters, digits and underscores.

@@ -29,10 +29,11 @@ enum TaskwarriorTasks {
         if !dated.after.isEmpty {
             members["depends"] = .strings(dated.after.map { StableID.uuid(of: $0, in: plan) })
         }
-        let notes = dated.task.sources.enumerated().map { index, resource in
+        let notes = dated.task.origins.enumerated().map { index, origin in
             // A task's notes are told apart by their moments.
             JSONValue.object([
-                "entry": .string(moment(plan.request.start, second: index)), "description": text("from: \(resource)"),
+                "entry": .string(moment(plan.request.start, second: index)),
+                "description": text("from: \(origin.text)"),
             ])
         }
         if !notes.isEmpty { members["annotations"] = .array(notes) }

@@ -37,13 +37,31 @@ extension RoleDocument {
             let rests = requirement.sources.map(source)
             let basis = rests.isEmpty ? "estimate" : rests.joined(separator: ", ")
             return [
-                .init(skillTitle(requirement.skill)), .init("\(requirement.level.rawValue)"),
+                skill(requirement.skill, or: requirement.alternatives), .init("\(requirement.level.rawValue)"),
                 .init(requirement.importance.rawValue), .init([Line(requirement.why), Line(basis, .faint)]),
             ]
         }
         return table(
             "Requirements",
             [.init("Skill", wraps: true), .init("Level", .right), .init("Importance"), .init("Why", wraps: true)], rows)
+            + brings
+    }
+
+    /// What holders hold beside what the role requires.
+    private var brings: [Document.Block] {
+        let rows = role.brings.map { holding -> [Table.Cell] in
+            [
+                skill(holding.skill, or: holding.alternatives), .init("\(holding.level.rawValue)"),
+                .init([Line(holding.estimate), Line("estimate", .faint)]),
+            ]
+        }
+        return table(
+            "What its holders hold besides",
+            [.init("Skill", wraps: true), .init("Level", .right), .init("Why", wraps: true)], rows)
+    }
+
+    private func skill(_ first: Identifier, or others: [Identifier]) -> Table.Cell {
+        .init([Line(skillTitle(first))] + others.map { Line("or \(skillTitle($0))", .faint) })
     }
 
     var pay: [Document.Block] {

@@ -103,13 +103,21 @@ package struct SkillList: SheetReport {
                         "id": .string(skill.id.text), "title": .string(skill.title), "area": .string(skill.area),
                         "kind": .string(skill.kind.rawValue), "summary": .string(skill.summary),
                         "aliases": .strings(skill.aliases),
-                        "requires": .array(
-                            skill.prerequisites.map {
-                                .object(["skill": .string($0.skill.text), "level": .integer($0.level.rawValue)])
-                            }),
+                        "requires": SkillList.requires(of: skill),
                     ])
                 }),
         ])
+    }
+
+    /// What must be held before a skill is learned, as data.
+    static func requires(of skill: Skill) -> JSONValue {
+        .array(
+            skill.prerequisites.map {
+                .object([
+                    "skill": .string($0.skill.text), "level": .integer($0.level.rawValue),
+                    "from": .integer($0.from.rawValue),
+                ])
+            })
     }
 }
 

@@ -27,7 +27,7 @@ package struct ResourceReport: Report {
             if let text { facts.append(.init(label: label, lines: [Line(text)])) }
         }
         add("Kind", "\(resource.kind.rawValue), \(resource.provider)")
-        add("Address", resource.url)
+        if let url = resource.url { facts.append(.init(label: "Address", lines: [Line("", url, at: url)])) }
         add(
             "Seen",
             resource.seen.map { "\(source($0.source)), \($0.place)" + ($0.date.map { ", \($0)" } ?? "") })
@@ -44,7 +44,15 @@ package struct ResourceReport: Report {
     }
 
     private var workload: [Document.Block] {
-        guard !resource.workload.isEmpty else { return [.section("Hours"), .note("Nobody states any.")] }
+        guard !resource.workload.isEmpty else {
+            let project = catalog.assumptions.projectHours
+            let usual =
+                resource.kind == .project && resource.refusal == nil
+                ? " \(Words.decimal(project.hours.likely)) h are expected, as projects usually take, from "
+                    + "\(Words.decimal(project.hours.low)) to \(Words.decimal(project.hours.high)) "
+                    + "(\(project.source.map(source) ?? "estimate"))." : ""
+            return [.section("Hours"), .note("Nobody states any.\(usual)")]
+        }
         let rows = resource.workload.map { statement in
             Table.Row.cells([
                 .init(statement.by.rawValue), .init(ResourceWords.range(statement.hours)),
@@ -93,7 +101,7 @@ package struct ResourceReport: Report {
         let items = resource.needs.map { machine in
             Document.Item(text: ResourceWords.equipment(machine, catalog.currency, source))
         }
-        return [.section("What it takes beside"), .items(items)]
+        return [.section("What it needs beside"), .items(items)]
     }
 
     private func title(_ id: Identifier) -> String { skills[id]?.title ?? id.text }
@@ -134,19 +142,13 @@ package struct ResourceList: SheetReport {
         ]
         let rows = resources.map { resource in
             Table.Row.cells([
-                .init(resource.id.text), .init([Line(resource.title), Line(resource.provider, .faint)]),
-                .init(resource.kind.rawValue), .init(hours(of: resource) ?? "-"), .init(goals(of: resource)),
+                .init(resource.id.text),
+                .init([Line("", resource.title, at: resource.url), Line(ResourceWords.provider(of: resource), .faint)]),
+                .init(resource.kind.rawValue), .init(ResourceWords.hours(of: resource) ?? "-"),
+                .init(goals(of: resource)),
             ])
         }
         return Document(blocks: [.table(Table(columns: columns, rows: rows))], isList: true)
-    }
-
-    /// From the least to the most that is stated.
-    private func hours(of resource: Resource) -> String? {
-        guard let low = resource.workload.map(\.hours.lowerBound).min(),
-            let high = resource.workload.map(\.hours.upperBound).max()
-        else { return nil }
-        return ResourceWords.range(low...high)
     }
 
     private func goals(of resource: Resource) -> String {
@@ -159,7 +161,8 @@ package struct ResourceList: SheetReport {
             rows: resources.map { resource in
                 [
                     .text(resource.id.text), .text(resource.title), .text(resource.provider),
-                    .text(resource.kind.rawValue), .text(resource.status.name), .optional(hours(of: resource)),
+                    .text(resource.kind.rawValue), .text(resource.status.name),
+                    .optional(ResourceWords.hours(of: resource)),
                     .text(resource.teaches.map { "\($0.skill)=\($0.level.rawValue)" }.joined(separator: "; ")),
                     .optional(resource.url),
                 ]
@@ -181,20 +184,47 @@ enum ResourceWords {
         return low == high ? low : "\(low)-\(high)"
     }
 
+    /// From the least to the most that is stated.
+    static func hours(of resource: Resource) -> String? {
+        guard let low = resource.workload.map(\.hours.lowerBound).min(),
+            let high = resource.workload.map(\.hours.upperBound).max()
+        else { return nil }
+        return range(low...high)
+    }
+
+    /// Who gives it, and what is to be known before one looks for it there.
+    static func provider(of resource: Resource) -> String {
+        resource.provider + (resource.status == .available ? "" : ", \(resource.status.name)")
+    }
+
+    /// Whether it is for money, in a word or two.
+    static func kind(_ cost: Resource.Cost) -> String {
+        switch cost {
+        case .free: "free"
+        case .freeToAudit: "free-to-audit"
+        case .paid, .fee: "paid"
+        }
+    }
+
     static func cost(_ cost: Resource.Cost, _ currency: String, _ source: (Identifier) -> String) -> String {
         switch cost {
         case .free: "free"
         case .freeToAudit: "free to audit"
-        case .paid: "paid; no source states the fee"
+        case .paid: "paid, no source states the fee"
         case .fee(let fee):
-            Words.amount(fee.amount, currency) + (fee.per == .month ? " a month" : "")
-                + " (\(source(fee.source)), \(fee.date))"
+            Words.price(fee.amount, currency) + (fee.per == .month ? " a month" : "")
+                + " (\(dated(source(fee.source), fee.date)))"
         }
+    }
+
+    /// The name of a source with a date that is not in it yet.
+    private static func dated(_ name: String, _ date: String) -> String {
+        name.hasSuffix(" \(date)") ? name : "\(name), \(date)"
     }
 
     static func equipment(_ machine: Equipment, _ currency: String, _ source: (Identifier) -> String) -> String {
         let per = machine.per == .once ? "" : machine.per == .hour ? " an hour" : " a month"
-        let amount = machine.amount.map { Words.amount($0, currency) + per } ?? "not known"
+        let amount = machine.amount.map { Words.price($0, currency) + per } ?? "not known"
         return "\(machine.what) (\(source(machine.source))): \(amount)"
     }
 

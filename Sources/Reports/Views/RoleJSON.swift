@@ -13,12 +13,19 @@ package enum RoleJSON {
             "requirements": .array(
                 role.requirements.map { requirement in
                     .object([
-                        "skill": id(requirement.skill),
+                        "skill": id(requirement.skill), "alternatives": .array(requirement.alternatives.map(id)),
                         "title": .optional(skills[requirement.skill]) { .string($0.title) },
                         "level": .integer(requirement.level.rawValue),
                         "importance": .string(requirement.importance.rawValue), "why": .string(requirement.why),
                         "sources": .array(requirement.sources.map(id)),
                         "estimate": .optional(requirement.estimate) { .string($0) },
+                    ])
+                }),
+            "brings": .array(
+                role.brings.map { holding in
+                    .object([
+                        "skill": id(holding.skill), "alternatives": .array(holding.alternatives.map(id)),
+                        "level": .integer(holding.level.rawValue), "estimate": .string(holding.estimate),
                     ])
                 }),
             "pay": .array(role.pay.map(PayJSON.figure)), "ladders": .array(role.ladders.map(PayJSON.ladder)),

@@ -8,15 +8,19 @@ package struct SkillReport: Report {
     private let skill: Skill
     private let skills: [Identifier: Skill]
     private let roles: [Role]
+    /// Those that teach it, then those that are further reading about it.
+    private let resources: [Resource]
     private let sources: [Identifier: Source]
     private let catalog: Catalog
 
     package init(
-        skill: Skill, skills: [Skill], roles: [Role], sources: [Identifier: Source], catalog: Catalog
+        skill: Skill, skills: [Skill], roles: [Role], resources: [Resource], sources: [Identifier: Source],
+        catalog: Catalog
     ) {
         self.skill = skill
         self.skills = skills.keyed { $0.id }
         self.roles = roles
+        self.resources = resources
         self.sources = sources
         self.catalog = catalog
     }
@@ -70,7 +74,9 @@ package struct SkillReport: Report {
                 let isNew = shown.insert(prerequisite.skill).inserted
                 let lead = String(repeating: "· ", count: depth)
                 let below = skills[prerequisite.skill].map { !$0.prerequisites.isEmpty } ?? false
-                let name = "\(lead)\(title(prerequisite.skill)), level \(prerequisite.level.rawValue)"
+                let from =
+                    prerequisite.from > .basics ? " (to go beyond level \(prerequisite.from.rawValue - 1))" : ""
+                let name = "\(lead)\(title(prerequisite.skill)), level \(prerequisite.level.rawValue)\(from)"
                 items.append(.init(text: name + (isNew || !below ? "" : " (as above)")))
                 if isNew, let next = skills[prerequisite.skill] { walk(next, depth: depth + 1) }
             }
@@ -111,24 +117,40 @@ package struct SkillReport: Report {
     }
 
     private var learn: [Document.Block] {
-        guard !skill.learn.isEmpty else { return [.section("Ways to learn"), .note("The catalogue names none.")] }
-        let rows = skill.learn.map { resource -> Table.Row in
-            let levels = resource.levels.map { String($0.rawValue) }.joined(separator: ", ")
-            return .cells([
-                .init([Line(resource.title), Line(resource.provider, .faint)]), .init(resource.kind.rawValue),
-                .init(levels), .init(resource.hours.map(Words.decimal) ?? "-"),
-                .init(resource.cost?.rawValue ?? "-"),
+        guard !resources.isEmpty || !skill.learn.isEmpty else {
+            return [.section("Ways to learn"), .note("The catalogue names none.")]
+        }
+        let known = resources.map { resource in
+            let levels = resource.teaches.first { $0.skill == skill.id }.map { resource.levels(of: $0) } ?? []
+            return Table.Row.cells([
+                .init([Line("", resource.title, at: resource.url), Line(ResourceWords.provider(of: resource), .faint)]),
+                .init(resource.kind.rawValue), .init(words(levels)),
+                .init(ResourceWords.hours(of: resource) ?? "-"), .init(ResourceWords.kind(resource.cost)),
+            ])
+        }
+        let others = skill.learn.map { way in
+            Table.Row.cells([
+                .init([Line(way.title), Line(way.provider, .faint)]), .init(way.kind.rawValue),
+                .init(words(way.levels)), .init(way.hours.map(Words.decimal) ?? "-"),
+                .init(way.cost?.rawValue ?? "-"),
             ])
         }
         let columns: [Table.Column] = [
             .init("Way", wraps: true), .init("Kind"), .init("To levels"), .init("Hours", .right), .init("Cost"),
         ]
-        return [.section("Ways to learn"), .table(Table(columns: columns, rows: rows))]
+        let lookedIn = skill.lookedIn.map {
+            [Document.Block.note("No resource that states its hours was found: \($0)")]
+        }
+        return [.section("Ways to learn"), .table(Table(columns: columns, rows: known + others))] + (lookedIn ?? [])
+    }
+
+    private func words(_ levels: [Level]) -> String {
+        levels.isEmpty ? "-" : levels.map { String($0.rawValue) }.joined(separator: ", ")
     }
 
     private var askedBy: [Document.Block] {
         let rows = roles.compactMap { role -> Table.Row? in
-            guard let requirement = role.requirements.first(where: { $0.skill == skill.id }) else { return nil }
+            guard let requirement = role.requirements.first(where: { $0.skills.contains(skill.id) }) else { return nil }
             return .cells([
                 .init(role.title), .init("\(requirement.level.rawValue)"), .init(requirement.importance.rawValue),
             ])
@@ -160,8 +182,8 @@ package struct SkillReport: Report {
                         "high": .number(hours.high),
                     ])
                 }),
-            "requires": .array(
-                skill.prerequisites.map { .object(["skill": id($0.skill), "level": .integer($0.level.rawValue)]) }),
+            "requires": SkillList.requires(of: skill), "taughtBy": .array(skill.taughtBy.map(id)),
+            "lookedIn": .optional(skill.lookedIn) { .string($0) },
             "opens": .array(needing.map(\.id).sorted().map(id)),
             "transfersFrom": .array(
                 skill.transfers.map {
@@ -178,7 +200,7 @@ package struct SkillReport: Report {
                 }),
             "roles": .array(
                 roles.flatMap { role in
-                    role.requirements.filter { $0.skill == skill.id }.map { requirement in
+                    role.requirements.filter { $0.skills.contains(skill.id) }.map { requirement in
                         .object([
                             "role": id(role.id), "level": .integer(requirement.level.rawValue),
                             "importance": .string(requirement.importance.rawValue),

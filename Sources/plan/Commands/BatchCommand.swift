@@ -13,8 +13,8 @@ extension Command {
             "hours": 15, "valueHour": 30, "review": true}. What may be repeated is a list, or an object of names and \
             values. Empty lines are passed over.
 
-            Answers come in the order of the requests, as career-plan/1. A line that cannot be answered has an object \
-            with an error in its place, and the run goes on. The schemas are career-request-1, career-plan-1 and \
+            Answers come in the order of the requests, as career-plan/2. A line that cannot be answered has an object \
+            with an error in its place, and the run goes on. The schemas are career-request-1, career-plan-2 and \
             career-error-1.
 
             Example:
@@ -51,7 +51,7 @@ extension Command {
         let fields = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
         for field in fields where !PlanOptions.fields.contains(field) {
             throw ValueError(
-                "\(DisplayText.quoted(field)) is no key of career-plan/1", part: field, candidates: PlanOptions.fields)
+                "\(DisplayText.quoted(field)) is no key of career-plan/2", part: field, candidates: PlanOptions.fields)
         }
         return fields
     }

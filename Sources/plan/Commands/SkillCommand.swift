@@ -15,8 +15,10 @@ extension Command {
         let id = try NameIndex(skills).resolve(typed, noun: "skill", of: .argument(name.spec))
         let (roles, sources) = (try reader.roles(catalog.roles.map(\.id)), try reader.sources())
         guard let skill = skills.first(where: { $0.id == id }) else { return Response() }
+        let resources = try skill.taughtBy.compactMap { try reader.resource($0) }
         return try target.deliver(
-            SkillReport(skill: skill, skills: skills, roles: roles, sources: sources, catalog: catalog))
+            SkillReport(
+                skill: skill, skills: skills, roles: roles, resources: resources, sources: sources, catalog: catalog))
     }
 
     private static let name = Argument(

@@ -14,7 +14,7 @@ extension Command {
         var skills = try reader.allSkills()
         if let role {
             let id = try NameIndex(reader.catalog().roles).resolve(role, noun: "role", of: .option(forRole.spec))
-            let required = Set(try reader.roles([id]).flatMap(\.requirements).map(\.skill))
+            let required = Set(try reader.roles([id]).flatMap(\.requirements).flatMap(\.skills))
             skills = skills.filter { required.contains($0.id) }
         }
         let text = try invocation.arguments.values(of: ReportOptions.text).joined(separator: " ")

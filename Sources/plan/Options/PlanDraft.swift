@@ -99,6 +99,7 @@ struct PlanDraft: Sendable {
         for name in without {
             request.resources.without.insert(try resources.resolve(name, of: .option(PlanOptions.without.spec)).id)
         }
+        var fees = 0.0
         for name in with {
             let option = PlanOptions.with.spec
             let resource = try resources.resolve(name, of: .option(option))
@@ -106,9 +107,18 @@ struct PlanDraft: Sendable {
                 throw UsageError(option, "\(DisplayText.quoted(resource.title)) cannot be chosen: \(refusal)")
             }
             guard !request.resources.without.contains(resource.id) else {
-                throw UsageError(option, "The resource '\(resource.id)' is to be chosen and not to be chosen")
+                throw UsageError(
+                    option, "The resource '\(resource.id)' is asked for and ruled out; keep one of the two")
             }
-            request.resources.with.insert(resource.id)
+            if request.resources.with.insert(resource.id).inserted, case .fee(let fee) = resource.cost {
+                fees += fee.amount
+            }
+        }
+        if let budget = settings.resources.budget, fees > budget {
+            throw UsageError(
+                PlanOptions.with.spec,
+                "The resources to choose in any case cost at least \(Numbers.plain(fees)), and the budget is "
+                    + Numbers.plain(budget))
         }
         return request
     }

@@ -132,7 +132,7 @@ import Testing
 
     /// Every key of a plan, and of objects within it; lists, and objects with keys of their own, are picked whole.
     @Test func `The fields to pick are those of the schema of a plan`() throws {
-        let whole = try schema("career-plan-1")
+        let whole = try schema("career-plan-2")
         let definitions = try #require(whole["$defs"] as? [String: Any])
         func resolved(_ part: [String: Any]) -> [String: Any] {
             if let reference = part["$ref"] as? String, let name = reference.split(separator: "/").last {

@@ -49,8 +49,13 @@ import Testing
             ["--years", "3", "--salary", "65000", "--value-hour", "12.5"]
         ),
         (
-            #","order":"value","effort":"catalog","tracks":2,"review":true"#,
-            ["--order", "value", "--effort", "catalog", "--tracks", "2", "--review"]
+            #","order":"value","tracks":2,"review":true"#, ["--order", "value", "--tracks", "2", "--review"]
+        ),
+        (#","free":true,"with":["pixels","Networks in One Term"]"#, ["--free", "--with", "pixels,networks-term"]),
+        (#","with":"pixels,networks-term","budget":null"#, ["--with", "pixels", "--with", "Networks in One Term"]),
+        (
+            #","budget":80.5,"without":["image-finder"],"free":false"#,
+            ["--budget", "80.5", "--without", "image-finder"]
         ),
         (#","until":"interview","only":null,"review":false,"off":[]"#, ["--until", "interview"]),
         (#","only":"critical","explain":true"#, ["--only", "critical", "--explain"]),

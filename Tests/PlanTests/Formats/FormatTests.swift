@@ -31,7 +31,7 @@ import Testing
     /// Each command that is declared with formats, and those that it has.
     static let formats = [
         "plan": every, "roles": list, "skills": list, "compare": list, "audit": list, "check": list, "role": page,
-        "skill": page, "why": page, "whatif": page,
+        "skill": page, "resources": list, "resource": page, "why": page, "whatif": page,
     ]
 
     /// Each command writes what it lists, and refuses everything else.

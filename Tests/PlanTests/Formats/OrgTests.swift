@@ -2,6 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import Reports
 @testable import System
 
 /// Plans as outlines, read back by Emacs' own parser of Org mode.
@@ -23,6 +24,7 @@ import Testing
 
         let headlines: [Headline]
         let boxes: [String]
+        let links: [String]
         let types: [String]
     }
 
@@ -39,7 +41,8 @@ import Testing
 
     /// The parts of Org that a plan is made of.
     private let own: Set = [
-        "headline", "item", "keyword", "node-property", "paragraph", "plain-list", "planning", "property-drawer",
+        "headline", "item", "keyword", "link", "node-property", "paragraph", "plain-list", "planning",
+        "property-drawer",
         "section", "statistics-cookie", "timestamp",
     ]
 
@@ -48,14 +51,18 @@ import Testing
         #expect(try HostileCatalogue().write("plan.org", in: folder) == Run(output: "", message: "", status: 0))
         let outline = try read(folder)
         let tasks = outline.headlines.filter { $0.todo == "TODO" }
-        #expect(tasks.count == 10 + HostileCatalogue.texts.count)
-        for text in HostileCatalogue.shown {
-            let wanted = Self.plain(text)
-            #expect(tasks.contains { $0.plainTitle == wanted }, "\(text.prefix(60))")
+        #expect(tasks.count == 8 + HostileCatalogue.texts.count)
+        let links = Set(outline.links)
+        for (index, text) in HostileCatalogue.shown.enumerated() {
+            #expect(tasks.contains { $0.plainTitle == Self.plain(text) }, "\(text.prefix(60))")
+            let address = Address.link(HostileCatalogue.url(index))
+            let wanted = Self.plain("\(text), <\(address)>")
             #expect(
                 outline.boxes.contains { Self.plain(String($0.dropFirst("- [ ] ".count))) == wanted },
                 "\(text.prefix(60))")
+            #expect(links.contains(address), "\(text.prefix(60))")
         }
+        #expect(links.count == HostileCatalogue.texts.count + 5)
         #expect(Set(outline.types).isSubset(of: own))
         #expect(!outline.headlines.contains { $0.comment })
         let cookies = try folder.text(of: "plan.org").matches(of: /\[\d+\/\d+\]|\[\d+%\]/)
@@ -69,13 +76,14 @@ import Testing
         _ = try Run.program(
             WrongInput.move + ["--data", Places.fixture.plainPath, "-o", "plan.org", "--hours", "6"], in: folder)
         let outline = try read(folder)
-        #expect(outline.headlines.map(\.effort).reduce(0, +) == 116 * 60)
-        let edges = try #require(outline.headlines.first { $0.title == "Find edges" })
-        #expect(edges.level == 2 && edges.tags == ["critical", "image_processing", "task"])
-        #expect(edges.scheduled == "<2027-01-18 Mon>" && edges.deadline == "<2027-02-07 Sun>")
-        #expect(edges.id.count == 36)
+        #expect(outline.headlines.map(\.effort).reduce(0, +) == 103 * 60)
+        let networks = try #require(outline.headlines.first { $0.title == "Networks in One Term" })
+        #expect(networks.level == 2 && networks.tags == ["critical", "deep_learning", "task"])
+        #expect(networks.scheduled == "<2027-02-01 Mon>" && networks.deadline == "<2027-03-07 Sun>")
+        #expect(networks.id.count == 36)
+        #expect(outline.links.contains("https://courses.example.org/networks?lang=en&term=all#start"))
         let phases = outline.headlines.filter { $0.tags == ["phase"] }
-        #expect(phases.map(\.plainTitle).first == "Phase 1: Foundations [0/3]")
+        #expect(phases.map(\.plainTitle).first == "Phase 1: Foundations [0/4]")
         #expect(outline.headlines.filter { $0.tags == ["milestone"] }.count == 6)
     }
 }

@@ -56,12 +56,13 @@ import Testing
         let hours = try Run.shell(
             "mlr --i\(format) --onidx stats1 -a sum -f hours plan.\(format)", in: folder)
         let summary = try Run.program(arguments + ["--format", "json"], in: folder).output
-        let planned = try #require(summary.firstMatch(of: /"summary": \{\s+"finish": "[^"]*",\s+"hours": ([0-9.]+)/)?.1)
+        let planned = try #require(summary.firstMatch(of: /"finish": "[^"]*",\s+"hours": ([0-9.]+),\s+"hoursRange"/)?.1)
         #expect(hours.output == "\(planned)\n")
     }
 
     static let lists = [
-        ["roles"], ["skills"], ["compare", "qa", "vision"], ["audit"], ["check", Places.fixture.plainPath],
+        ["roles"], ["skills"], ["resources"], ["compare", "qa", "vision"], ["audit"],
+        ["check", Places.fixture.plainPath],
     ]
 
     @Test(.needs(.python), arguments: lists)

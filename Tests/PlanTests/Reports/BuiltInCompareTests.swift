@@ -9,7 +9,7 @@ import Testing
         ("qa-tester", ["backend-developer", "computer-vision-engineer"]),
         ("backend-developer", ["computer-vision-engineer", "edge-ai-engineer", "data-engineer"]),
     ])
-    func `The hours and dates from a role are those of its plans at the catalogue's effort`(
+    func `The hours and dates from a role are those of its plans`(
         from: String, to: [String]
     ) throws {
         let arguments = ["compare"] + to + ["--from", from, "--hours", "7.5", "--start", "2027-01-04"]
@@ -18,7 +18,7 @@ import Testing
         #expect(compared.compactMap { $0["id"] as? String } == to)
         for (role, id) in zip(compared, to) {
             let plan = try BuiltInRun.object(
-                "--from", from, "--to", id, "--hours", "7.5", "--start", "2027-01-04", "--effort", "catalog")
+                "--from", from, "--to", id, "--hours", "7.5", "--start", "2027-01-04")
             let summary = try #require(plan["summary"] as? [String: Any])
             let own = try #require(role["plan"] as? [String: Any])
             for key in ["hours", "weeks", "finish", "interviewReady", "ready"] {

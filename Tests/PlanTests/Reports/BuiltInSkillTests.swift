@@ -8,7 +8,9 @@ import Testing
     func `The skills for a role are its requirements and no others`(role: String) throws {
         let file = URL(filePath: BuiltInRun.data).appending(path: "roles/\(role).json")
         let data = try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [String: Any]
-        let required = (data?["requirements"] as? [[String: Any]] ?? []).compactMap { $0["skill"] as? String }
+        let required = (data?["requirements"] as? [[String: Any]] ?? []).flatMap { requirement in
+            requirement["anyOf"] as? [String] ?? [requirement["skill"] as? String].compactMap(\.self)
+        }
         try #require(required.count >= 8)
         let listed = try BuiltInRun.object("skills", "--for", role)["skills"] as? [[String: Any]] ?? []
         #expect(listed.compactMap { $0["id"] as? String } == required.sorted())
@@ -20,7 +22,11 @@ import Testing
         let skill = try BuiltInRun.object("skill", "torch")
         #expect(skill["id"] as? String == "pytorch" && skill["schema"] as? String == "career-skill/1")
         let requires = skill["requires"] as? [[String: Any]] ?? []
-        #expect(requires.compactMap { $0["skill"] as? String } == ["deep-learning", "numpy-pandas"])
+        #expect(
+            requires.compactMap { $0["skill"] as? String }
+                == ["deep-learning", "numpy-pandas", "linear-algebra", "calculus"])
+        #expect(requires.compactMap { $0["from"] as? Int } == [1, 1, 2, 2])
+        #expect((skill["taughtBy"] as? [String] ?? []).contains("cs231n"))
         let opens = skill["opens"] as? [String] ?? []
         #expect(opens == ["distributed-training", "llm-fine-tuning", "object-detection"])
         // Of the class "medium": 48 hours to level 2, and 0.4, 1.75 and 3 times as many to the others.

@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct CheckCommandTests {
     @Test func `The built-in catalogue has no findings`() throws {
-        #expect(try BuiltInRun.text("check").hasPrefix("Nothing found in 42 roles, 42 portraits, 26"))
+        #expect(try BuiltInRun.text("check").hasPrefix("Nothing found in 42 roles, 42 portraits, 260 skills, "))
         #expect(try BuiltInRun.object("check")["findings"] as? [String] == [])
     }
 
@@ -28,6 +28,64 @@ import Testing
         #expect(findings.count == lines.count - 1)
         #expect(lines.last?.hasPrefix("\(findings.count) finding") == true)
         for finding in findings { #expect(Set(finding.keys) == ["file", "line", "column", "key", "message", "mend"]) }
+    }
+
+    /// The tests' catalogue without the texts that nobody should write.
+    private func sound() throws -> BrokenCatalogue {
+        let catalogue = try BrokenCatalogue()
+        for name in ["roles/odd-one", "portraits/odd-one", "skills/odd-tool", "resources/odd-course", "catalog"]
+            + ["roadmaps/web-tester--vision-builder"]
+        {
+            try catalogue.removeEscapes(in: "\(name).json")
+        }
+        return catalogue
+    }
+
+    /// Labels are doubted where they promise much for their hours, or leave out what a skill rests on.
+    @Test func `A sound catalogue says what its resources cover, and which labels to read once more`() throws {
+        let catalogue = try sound()
+        let plain = InProcess.run(["check", catalogue.path])
+        #expect(plain.status == .success && plain.message.isEmpty)
+        #expect(plain.output.hasPrefix("Nothing found in 4 roles, 4 portraits, 12 skills, 11 resources, "))
+        #expect(plain.output.contains("Every curriculum is proven shortest.\n"))
+        for doubt in [
+            "networks-term: it teaches deep-learning 3 without linear-algebra 1, which that requires",
+            "odd-course: own study of all that it claims to teach would take 7.3 times its 3 h",
+        ] { #expect(plain.output.contains("  - \(doubt)\n"), "\(doubt)") }
+        let report =
+            try JSONSerialization.jsonObject(
+                with: Data(InProcess.run(["check", catalogue.path, "--format", "json"]).output.utf8)) as? [String: Any]
+        let coverage = try #require(report?["coverage"] as? [String: Any])
+        let families = try #require(coverage["families"] as? [[String: Any]])
+        #expect(families.compactMap { $0["family"] as? String } == ["Data", "~~Other~~", "AI", "Software"])
+        #expect((report?["doubts"] as? [[String: Any]])?.count == 2)
+        // Nothing teaches these three; of one of them the catalogue says where was looked.
+        let untaught = try #require(coverage["untaught"] as? [[String: Any]])
+        #expect(Set(untaught.compactMap { $0["skill"] as? String }) == ["sql", "spreadsheets", "programming"])
+        #expect(untaught.compactMap { $0["lookedIn"] as? String }.count == 1)
+        // By hand: the hours of each move into the role, and those of them from what is chosen.
+        for (family, role) in zip(families, ["analyst", "odd", "vision", "tester"]) {
+            var (hours, chosen) = (0.0, 0.0)
+            for from in ["analyst", "odd", "vision", "tester"] where from != role {
+                let output = InProcess.run(
+                    ["--from", from, "--to", role, "--format", "json"], data: catalogue.path
+                ).output
+                let plan = try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any]
+                func sum(_ key: String) -> Double {
+                    (plan?[key] as? [[String: Any]] ?? []).compactMap { $0["hours"] as? Double }.reduce(0, +)
+                }
+                hours += sum("gap")
+                chosen += sum("curriculum")
+            }
+            #expect(family["hours"] as? Double == hours && family["fromResources"] as? Double == chosen, "\(role)")
+            #expect(family["unproven"] as? Int == 0)
+        }
+    }
+
+    @Test func `A catalogue with something wrong says nothing of coverage`() throws {
+        let output = InProcess.run(["check", Places.fixture.plainPath, "--format", "json"]).output
+        let report = try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any]
+        #expect(report?["coverage"] is NSNull && (report?["doubts"] as? [Any])?.isEmpty == true)
     }
 
     @Test func `A folder without a catalogue is no input`() {

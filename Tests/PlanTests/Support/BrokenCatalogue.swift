@@ -25,6 +25,13 @@ struct BrokenCatalogue {
         try Data(parts.joined(separator: new).utf8).write(to: file)
     }
 
+    /// Takes out the characters that are written as escapes, none of which a catalogue may have.
+    func removeEscapes(in name: String) throws {
+        let file = data.appending(path: name)
+        let text = try String(contentsOf: file, encoding: .utf8)
+        try Data(text.replacing(/\\u[0-9a-f]{4}|\\[nt]/, with: "").utf8).write(to: file)
+    }
+
     func write(_ bytes: [UInt8], to name: String) throws {
         try Data(bytes).write(to: data.appending(path: name))
     }

@@ -4,8 +4,8 @@ import Foundation
 
 /// The tests' catalogue with texts in it that mean something to some format, shell or terminal.
 ///
-/// Each is a task of its own, `hostile-0` and so on, its title and its one resource; two phases and their milestones
-/// are called by some too.
+/// Each is what a skill and the resource that teaches it are called, `hostile-0` and so on, with all that is said of
+/// either; two phases and their milestones are called by some too.
 struct HostileCatalogue {
     static let texts: [String] = [
         "=cmd|' /C calc'!A0", "+1+1", "-2+3", "@SUM(A1)", "\tTab first", "'=quoted", " =after a space",
@@ -27,6 +27,12 @@ struct HostileCatalogue {
     /// What is shown of a text on one line.
     static let shown = texts.map { DisplayText.sanitized($0, whitespace: .space) }
 
+    /// The address of a text's resource: the text in what an address leaves free.
+    static func url(_ index: Int) -> String {
+        let rest = texts[index].unicodeScalars.filter { $0.value > 0x20 && $0.value != 0x7F }
+        return "https://example.org/\(index)?" + String(String.UnicodeScalarView(rest))
+    }
+
     private let folder: ScratchFolder
     var path: String { folder.url.appending(path: "data").plainPath }
 
@@ -34,21 +40,59 @@ struct HostileCatalogue {
         folder = try ScratchFolder()
         let data = folder.url.appending(path: "data")
         try FileManager.default.copyItem(at: Places.fixture, to: data)
-        let file = data.appending(path: "roadmaps/web-tester--vision-builder.json")
-        var roadmap = try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [String: Any] ?? [:]
-        let tasks = Self.texts.enumerated().map { index, text -> [String: Any] in
-            ["id": "hostile-\(index)", "title": text, "hours": 1.25, "resources": [text]]
+        func change(_ file: String, _ key: String, _ add: ([[String: Any]]) -> [[String: Any]]) throws {
+            let file = data.appending(path: file)
+            var object = try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [String: Any] ?? [:]
+            object[key] = add(object[key] as? [[String: Any]] ?? [])
+            try JSONSerialization.data(withJSONObject: object).write(to: file)
         }
-        func phase(_ title: Int, milestone: Int, _ tasks: ArraySlice<[String: Any]>) -> [String: Any] {
-            [
-                "title": Self.texts[title], "weeks": 1, "milestone": Self.texts[milestone], "resources": [],
-                "estimate": "For the test.", "tasks": Array(tasks),
+        for (index, text) in Self.texts.enumerated() {
+            let id = "hostile-\(index)"
+            try Self.skill(id, text).write(to: data.appending(path: "skills/\(id).json"))
+            try Self.resource(id, text, at: Self.url(index)).write(to: data.appending(path: "resources/\(id).json"))
+        }
+        try change("roles/vision-builder.json", "requirements") { requirements in
+            requirements
+                + Self.texts.enumerated().map { index, text in
+                    [
+                        "skill": "hostile-\(index)", "level": 1, "importance": "optional", "why": text,
+                        "estimate": text,
+                    ]
+                }
+        }
+        try change("roadmaps/web-tester--vision-builder.json", "phases") { phases in
+            phases + [
+                Self.phase(20, milestone: 23, 0..<12), Self.phase(15, milestone: 16, 12..<Self.texts.count),
             ]
         }
-        let phases = roadmap["phases"] as? [Any] ?? []
-        roadmap["phases"] =
-            phases + [phase(20, milestone: 23, tasks[..<12]), phase(15, milestone: 16, tasks[12...])]
-        try JSONSerialization.data(withJSONObject: roadmap).write(to: file)
+    }
+
+    private static func phase(_ title: Int, milestone: Int, _ skills: Range<Int>) -> [String: Any] {
+        [
+            "title": texts[title], "weeks": 1, "milestone": texts[milestone], "resources": [String](),
+            "reading": [texts[title]], "advice": [["skill": "hostile-\(skills.lowerBound)", "says": texts[title]]],
+            "estimate": "For the test.", "tasks": [String](), "skills": skills.map { "hostile-\($0)" },
+        ]
+    }
+
+    private static func skill(_ id: String, _ text: String) throws -> Data {
+        try JSONSerialization.data(withJSONObject: [
+            "$schema": "../schemas/skill.schema.json", "id": id, "title": text, "area": "data", "kind": "tool",
+            "aliases": [String](), "summary": text, "effort": ["class": "small", "estimate": text],
+            "requires": [String](), "transfersFrom": [String](), "taughtBy": [id], "learn": [String](), "proof": text,
+        ])
+    }
+
+    /// Chosen, since own study of the skill takes longer.
+    private static func resource(_ id: String, _ text: String, at url: String) throws -> Data {
+        try JSONSerialization.data(withJSONObject: [
+            "$schema": "../schemas/resource.schema.json", "id": id, "title": text, "provider": text,
+            "kind": "course", "url": url, "seen": ["source": "course-list", "place": text], "status": "available",
+            "cost": "paid", "assumes": [String](), "units": [["title": text]],
+            "workload": [["low": 1, "high": 1, "by": "provider", "source": "course-list", "says": text]],
+            "teaches": [["skill": id, "to": 1, "main": true, "why": text]],
+            "needs": [["what": text, "per": "month", "source": "course-list"]],
+        ])
     }
 
     /// Runs the program on it and leaves its plan in a file.

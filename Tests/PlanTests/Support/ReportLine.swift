@@ -28,6 +28,6 @@ struct ReportLine: Sendable, CustomTestStringConvertible {
     /// What those need that do not run by themselves.
     private static let inputs: [String: [String]] = [
         "plan": WrongInput.move, "why": ["python"] + WrongInput.move, "whatif": ["--hours", "8"] + WrongInput.move,
-        "role": ["qa"], "skill": ["python"], "compare": ["qa", "vision"],
+        "role": ["qa"], "skill": ["python"], "resource": ["pixels"], "compare": ["qa", "vision"],
     ]
 }

@@ -47,6 +47,38 @@ import Testing
                 """)
     }
 
+    /// Wherever a line stands, its words lead to its address, and what stands before them does not.
+    @Test func `Words that lead to an address are a link`() {
+        let line = Line("from: ", "a & b", at: "https://example.org/<c>?d=1&e='f'")
+        let link = "<a href=\"https://example.org/%3Cc%3E?d=1&amp;e=%27f%27\">a &amp; b</a>"
+        let table = Table(columns: [.init("")], rows: [.cells([.init([Line("", "g", at: "http://h", .strong)])])])
+        #expect(
+            source([
+                .items([.init(line, details: [line])]), .items([.init(line, isTask: true)]),
+                .fields([.init(label: "Address", lines: [line])]), .table(table),
+            ]) == """
+                <ul><li>from: \(link)<ul><li>from: \(link)</li>
+                </ul>
+                </li>
+                </ul>
+                <ul class="ticks"><li><input type="checkbox" id="part-box-1" data-task="from: a &amp; b"><label for="part-box-1">from: a &amp; b</label></li>
+                </ul>
+                <dl class="fields"><div><dt>Address</dt>
+                <dd>from: \(link)</dd>
+                </div>
+                </dl>
+                <div class="frame" role="group" tabindex="0" aria-labelledby="above"><table><thead><tr><td></td>
+                </tr>
+                </thead>
+                <tbody><tr><th scope="row" class="fixed"><strong><a href="http://h">g</a></strong></th>
+                </tr>
+                </tbody>
+                </table>
+                </div>
+
+                """)
+    }
+
     /// The first cell names its row, a column without a title heads nothing, numbers stand at the right, short texts are
     /// kept on their lines and long words may be broken, and bars are not read out.
     @Test func `A table in a frame under its heading`() {

@@ -19,10 +19,11 @@ import Testing
         (
             written,
             [
-                "Summary", "Now", "Gap", "Weeks", "Odds", "Pay", "Claims", "Honestly", "Questions", "Sources",
+                "Summary", "Now", "Gap", "Courses", "Weeks", "Odds", "Pay", "Claims", "Honestly", "Questions",
+                "Sources",
             ]
         ),
-        (derived, ["Summary", "Now", "Gap", "Weeks", "Odds", "Pay", "Honestly", "Sources"]),
+        (derived, ["Summary", "Now", "Gap", "Courses", "Weeks", "Odds", "Pay", "Honestly", "Sources"]),
     ]) func `A page is its heading, links to its parts, and the parts`(_ pair: String, _ names: [String]) throws {
         let plan = try plan(pair)
         let page = PlanReport(plan).page
@@ -80,9 +81,9 @@ import Testing
     @Test func `The answer comes first, at a glance`() throws {
         #expect(
             try cards(plan(Self.derived)) == [
-                ["Finish", "31 Jan 2027", "58 h in 10 weeks, 6 h a week from Mon 23 Nov 2026"],
-                ["80% sure by", "28 Feb 2027", "50% by 31 Jan 2027, 95% by 21 Mar 2027"],
-                ["Interview-ready", "17 Jan 2027", "after 8 weeks; fully ready 17 Jan 2027"],
+                ["Finish", "24 Jan 2027", "51 h in 9 weeks, 6 h a week from Mon 23 Nov 2026"],
+                ["80% sure by", "7 Feb 2027", "50% by 24 Jan 2027, 95% by 28 Feb 2027"],
+                ["Interview-ready", "3 Jan 2027", "after 6 weeks; fully ready 3 Jan 2027"],
                 ["Readiness", "0% → 100%", "now, and at the end"],
             ])
         let pay = try cards(plan(Self.written)).last
@@ -100,7 +101,7 @@ import Testing
     @Test func `Beside the glance stands what it has not`() throws {
         let summary = try #require(PlanReport(plan(Self.derived)).page.section("summary"))
         let fields = try #require(summary.elements("dl", class: "fields").first)
-        #expect(fields.elements("dt").map(\.words) == ["Order", "Difficulty", "Pay"])
+        #expect(fields.elements("dt").map(\.words) == ["Courses", "Order", "Difficulty", "Pay"])
         let late = try plan(Self.written) { $0.by = $0.start.advanced(by: 20) }
         let labels = try #require(PlanReport(late).page.section("summary")).elements("dl", class: "fields")
             .flatMap { $0.elements("dt").map(\.words) }
@@ -174,8 +175,16 @@ import Testing
         let all = plan.phases.flatMap(\.tasks)
         #expect(tasks.elements("input").map { $0["data-task"] } == all.map { "\($0.id) \($0.hours) h" })
         let labels = tasks.elements("label").map(\.words)
-        #expect(labels[0] == "Work through the Python tutorial (24 h, Python)" && labels.contains("Apply (9.5 h)"))
-        #expect(tasks.elements("p", class: "faint").first?.words == "from: Python Tutorial")
+        #expect(labels[0] == "Python from Zero (16 h, Python)" && labels.contains("Apply (9.5 h)"))
+        let notes = tasks.elements("p", class: "faint")
+        #expect(notes.prefix(2).map(\.words) == ["leads to Python 2", "from: Open Courses"])
+        #expect(notes[1].elements("a").map { $0["href"] } == ["https://courses.example.org/python-from-zero"])
+        let beside = tasks.elements("ul").filter { $0["class"] == nil }.map { $0.elements("li").map(\.words) }
+        #expect(
+            beside.first == [
+                "Work through the Python tutorial.", "Filter | an image by hand.", "Python Reference",
+                "Ten *filters*",
+            ])
         #expect(
             tasks.elements("p", class: "reached").map(\.words) == plan.phases.map { "◆ Milestone: \($0.milestone)" })
     }
@@ -183,7 +192,7 @@ import Testing
     @Test func `The odds are drawn on a page`() throws {
         let plan = try plan(Self.written)
         let odds = try #require(PlanReport(plan).page.section("odds"))
-        #expect(odds.elements("h2").map(\.words) == ["Odds: 42% by 11 Apr 2027", "Finish, drawn 500 times"])
+        #expect(odds.elements("h2").map(\.words) == ["Odds: 50% by 28 Mar 2027", "Finish, drawn 500 times"])
         #expect(odds.elements("span", class: "bar").count == plan.odds.bins.count { $0.share > 0 })
     }
 }

@@ -1,7 +1,10 @@
-import CareerCore
 import Foundation
 import System
 import TestSupport
+import Testing
+
+@testable import CareerCore
+@testable import Reports
 
 /// Plans from the small catalogue in `Tests/PlanTests/Fixture`.
 enum FixturePlans {
@@ -39,10 +42,16 @@ enum FixturePlans {
         _ pair: Pair, hours: Hours = Hours(6), start: CalendarDate = CalendarDate(dayNumber: 20_780)
     ) throws -> (material: PlanMaterial, request: PlanRequest) {
         let catalog = try reader.catalog()
-        return (
-            try reader.material(from: pair.from, to: pair.to, catalog: catalog),
-            PlanRequest(from: pair.from, to: pair.to, hours: WeekPattern(hours), start: start)
-        )
+        let move = try reader.move(from: pair.from, to: pair.to, catalog: catalog)
+        let request = PlanRequest(from: pair.from, to: pair.to, hours: WeekPattern(hours), start: start)
+        return (try reader.material(for: request, of: move), request)
+    }
+
+    static func resource(_ id: String) throws -> ResourceReport {
+        let resource = try #require(try reader.resource(Identifier(unchecked: id)))
+        return ResourceReport(
+            resource: resource, skills: try reader.allSkills(), sources: try reader.sources(),
+            catalog: try reader.catalog())
     }
 
     /// Plans of one pair that differ in all that changes a report's shape.
@@ -74,6 +83,13 @@ enum FixturePlans {
                 $0.until = .interview
                 $0.only = .critical
             },
+            // Own study alone.
+            try plan(pair) {
+                $0.resources.isFree = true
+                $0.resources.without = Set(
+                    ["python-from-zero", "image-finder", "vectors-in-pictures"].map(Identifier.init(unchecked:)))
+            },
+            try plan(pair) { $0.resources.budget = 50 },
         ]
     }
 }

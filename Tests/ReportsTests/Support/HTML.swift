@@ -36,7 +36,7 @@ enum HTML {
 
     /// The text of a cell, its lines joined by line feeds.
     private static func text(of html: String) -> String {
-        html.replacing("<br>", with: "\n").replacing(/<\/?(strong|sub)>/, with: "")
+        html.replacing("<br>", with: "\n").replacing(/<\/?(strong|sub|a)( href="[^"]*")?>/, with: "")
             .replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
             .replacing("&amp;", with: "&")
     }

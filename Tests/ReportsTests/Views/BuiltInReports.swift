@@ -19,6 +19,7 @@ struct BuiltInReports {
     let roles: [Role]
     let portraits: [Portrait]
     let skills: [Skill]
+    let resources: [Resource]
     let sources: [Identifier: Source]
 
     private init() throws {
@@ -27,6 +28,7 @@ struct BuiltInReports {
         roles = try reader.roles(catalog.roles.map(\.id))
         portraits = try reader.portraits(of: catalog.roles.map(\.id))
         skills = try reader.allSkills()
+        resources = try reader.allResources()
         sources = try reader.sources()
     }
 
@@ -39,7 +41,13 @@ struct BuiltInReports {
     }
 
     func skill(_ skill: Skill) -> SkillReport {
-        SkillReport(skill: skill, skills: skills, roles: roles, sources: sources, catalog: catalog)
+        SkillReport(
+            skill: skill, skills: skills, roles: roles, resources: resources.filter { skill.taughtBy.contains($0.id) },
+            sources: sources, catalog: catalog)
+    }
+
+    func resource(_ resource: Resource) -> ResourceReport {
+        ResourceReport(resource: resource, skills: skills, sources: sources, catalog: catalog)
     }
 }
 

@@ -18,7 +18,8 @@ import Testing
     }
 
     private static let role = Role(
-        id: Identifier(unchecked: "baker"), title: "Baker", summary: "Bakes.", requirements: [], pay: [], ladders: [],
+        id: Identifier(unchecked: "baker"), title: "Baker", summary: "Bakes.", requirements: [], brings: [], pay: [],
+        ladders: [],
         measures: [], entry: [])
     private static let guild = Portrait.Basis.source(Identifier(unchecked: "guild"))
 

@@ -42,6 +42,11 @@ struct PlanPage {
             ])
     }
 
+    /// What is to be known of a piece of work, below its box.
+    static func notes(_ lines: [Line]) -> [Markup] {
+        lines.map { .element("p", ["class": "faint"], HTMLBlocks.content(of: $0)) }
+    }
+
     private static func name(of part: PlanPart) -> String {
         switch part {
         case .now: "Now"
@@ -188,7 +193,7 @@ struct PlanWeeks {
             guard let task = document.tasks[item.task] else { continue }
             done[task.id, default: .zero] += item.hours
             let part = item.hours < task.hours ? " of \(task.hours)" : ""
-            let sources = document.study(task).map { Markup.element("p", ["class": "faint"], $0) }
+            let sources = PlanPage.notes(document.study(task))
             items.append(
                 .element(
                     "li", [:],
@@ -224,7 +229,7 @@ struct PlanTasks {
                 let heading = blocks.elements(of: [.section("\(phase.title): \(phase.hours) h")], under: "title")
                 let items = phase.tasks.map { task in
                     let skill = task.skill.map { ", " + document.title($0) } ?? ""
-                    let sources = document.study(task).map { Markup.element("p", ["class": "faint"], $0) }
+                    let sources = PlanPage.notes(document.study(task))
                     return Markup.element(
                         "li", [:],
                         blocks.box(
@@ -232,10 +237,9 @@ struct PlanTasks {
                             labelled: "\(task.title) (\(task.hours) h\(skill))")
                             + sources)
                 }
-                return heading + [
-                    .element("ul", ["class": "ticks"], items),
-                    .element("p", ["class": "reached"], "◆ Milestone: \(phase.milestone)"),
-                ]
+                return heading + [.element("ul", ["class": "ticks"], items)]
+                    + blocks.elements(of: document.further(in: phase), under: "title")
+                    + [.element("p", ["class": "reached"], "◆ Milestone: \(phase.milestone)")]
             }
     }
 }

@@ -1,6 +1,6 @@
 package import JSON
 
-/// The keys of `career-plan/1` that can be picked: those of the plan, and of objects within it, as dotted paths.
+/// The keys of `career-plan/2` that can be picked: those of the plan, and of objects within it, as dotted paths.
 ///
 /// What a key holds may be null, so that they cannot be read off a plan. A test holds them against the schema.
 package enum PlanField {
@@ -16,9 +16,11 @@ package enum PlanField {
         "from", "from.id", "from.title", "from.summary",
         "to", "to.id", "to.title", "to.summary",
         "request",
-        "summary", "summary.hours", "summary.weeks", "summary.finish", "summary.interviewReady", "summary.ready",
+        "summary", "summary.hours", "summary.hoursRange", "summary.hoursRange.p10", "summary.hoursRange.p50",
+        "summary.hoursRange.p90", "summary.weeks", "summary.finish", "summary.interviewReady", "summary.ready",
         "summary.readiness", "summary.readiness.now", "summary.readiness.end", "summary.order", "summary.order.kind",
-        "summary.order.optimal", "summary.order.boundPercent", "summary.roadmap", "summary.irrelevant",
+        "summary.order.optimal", "summary.order.boundPercent", "summary.curriculum", "summary.curriculum.optimal",
+        "summary.curriculum.bound", "summary.roadmap", "summary.irrelevant", "summary.idleResources",
         "odds", "odds.finish", "odds.finish.p50", "odds.finish.p80", "odds.finish.p95", "odds.interviewReady",
         "odds.interviewReady.p50", "odds.interviewReady.p80", "odds.interviewReady.p95", "odds.ready",
         "odds.ready.p50", "odds.ready.p80", "odds.ready.p95", "odds.planned", "odds.hours", "odds.hours.p10",
@@ -31,11 +33,12 @@ package enum PlanField {
         "leftOut",
         "outcome", "outcome.interviewReady", "outcome.ready", "outcome.finish", "outcome.meanReadiness",
         "outcome.cost",
-        "alternatives", "explanations", "gap", "phases", "dropped", "weeks",
+        "alternatives", "explanations", "gap", "curriculum", "ownStudy", "choices", "phases", "dropped", "weeks",
         "pay", "pay.currency", "pay.headline", "pay.comparisons", "pay.lower", "pay.own", "pay.ownLower", "pay.cost",
-        "pay.cost.fees", "pay.cost.fees.low", "pay.cost.fees.middle", "pay.cost.fees.high", "pay.cost.time",
-        "pay.cost.time.low", "pay.cost.time.middle", "pay.cost.time.high", "pay.cost.total", "pay.cost.total.low",
-        "pay.cost.total.middle", "pay.cost.total.high", "pay.cost.resources", "pay.paybacks", "pay.figures",
+        "pay.cost.fees", "pay.cost.unknownFees", "pay.cost.time", "pay.cost.time.low", "pay.cost.time.middle",
+        "pay.cost.time.high", "pay.cost.total", "pay.cost.total.low",
+        "pay.cost.total.middle", "pay.cost.total.high", "pay.cost.equipment", "pay.cost.resources", "pay.paybacks",
+        "pay.figures",
         "pay.figures.from", "pay.figures.to", "pay.ladders", "pay.steps", "pay.remarks",
         "claims",
         "move", "move.title", "move.summary", "move.source", "move.difficulty", "move.demand", "move.carriesOver",

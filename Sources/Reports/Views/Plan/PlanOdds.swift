@@ -28,9 +28,9 @@ extension PlanDocument {
         ].compactMap(\.self)
         let share = Words.share(plan.catalog.assumptions.hoursSpread)
         let note =
-            "Every skill's hours may be anywhere about its low, likely and high, between which \(share) of people come to "
-            + "lie, and some people are faster or slower at everything. The plan's own finish counts likely hours: its "
-            + "odds are \(Words.share(plan.odds.planned))."
+            "The hours of each course and of own study may be anywhere about those that are expected, in ranges that hold "
+            + "\(share) of people, and some people are faster or slower at everything. The plan's own finish counts "
+            + "expected hours: its odds are \(Words.share(plan.odds.planned))."
         return [.section("Odds: \(Words.share(plan.odds.planned)) by \(Words.date(plan.finish))")]
             + [.table(Table(columns: columns, rows: rows)), .note(note)] + (drawsOdds ? histogram : [])
     }

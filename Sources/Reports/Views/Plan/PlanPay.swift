@@ -158,7 +158,7 @@ extension PlanDocument {
         let cost = plan.outlook.cost
         var items = cost.fees.map { fee in
             let months = fee.months.map { ", \(Words.count($0, "month"))" } ?? ""
-            let amount = fee.amount.map { Words.amount($0, currency) } ?? "not known"
+            let amount = fee.amount.map { Words.price($0, currency) } ?? "not known"
             return Document.Item(text: "\(fee.resource.line)\(months): \(amount)")
         }
         items += cost.equipment.map { machine in
@@ -205,7 +205,9 @@ extension PlanDocument {
     }
 
     private func enteringName(_ figure: PayFigure) -> String {
-        let level = figure.experience.map { "at \($0.rawValue) level" } ?? figure.method ?? "at all levels together"
+        let level =
+            figure.experience.map { "at \($0.rawValue) level" } ?? figure.method?.withoutFullStop
+            ?? "at all levels together"
         return "\(level), \(source(figure.source))"
     }
 }

@@ -3,15 +3,15 @@ package import JSON
 
 /// A part of a plan that a report can show on its own.
 package enum PlanPart: String, CaseIterable, Sendable {
-    case summary, now, odds, gap, weeks, tasks, pay, claims, reality, questions, sources
+    case summary, now, odds, gap, courses, weeks, tasks, pay, claims, reality, questions, sources
 
     /// What is shown unless parts are named: on a screen what a person acts on, in Markdown all of it, and on a page all
     /// but the tasks, which its weeks have with their boxes.
     static func standard(for medium: Medium) -> [PlanPart] {
         switch medium {
-        case .screen: [.summary, .now, .odds, .gap, .weeks, .pay, .claims, .reality]
+        case .screen: [.summary, .now, .odds, .gap, .courses, .weeks, .pay, .claims, .reality]
         case .markdown: allCases
-        case .page: [.summary, .now, .gap, .weeks, .odds, .pay, .claims, .reality, .questions, .sources]
+        case .page: [.summary, .now, .gap, .courses, .weeks, .odds, .pay, .claims, .reality, .questions, .sources]
         }
     }
 }
@@ -86,6 +86,7 @@ struct PlanDocument {
         case .now: now
         case .odds: odds
         case .gap: gap
+        case .courses: courses
         case .weeks: weeks
         case .tasks: phases
         case .pay: pay
@@ -122,7 +123,7 @@ enum PlanSheet {
         return Sheet(
             columns: [
                 "week", "start", "end", "phase", "task", "hours", "task_hours", "skill", "level", "importance",
-                "resources", "readiness", "milestones", "task_id",
+                "resources", "url", "readiness", "milestones", "task_id",
             ], rows: rows)
     }
 
@@ -137,7 +138,8 @@ enum PlanSheet {
                 .integer($0.rawValue)
             }
                 ?? .empty, .optional(dated.importance),
-            .text(dated.task.sources.joined(separator: "; ")), .number(week.readiness),
+            .text(dated.task.origins.map(\.name).joined(separator: "; ")), .optional(dated.task.resource?.url),
+            .number(week.readiness),
             .text(milestones.map { $0.text(in: plan, readiness: week.readiness) }.joined(separator: "; ")),
             .text(dated.task.id.text),
         ]

@@ -18,7 +18,7 @@ extension PlanDocument {
         let readiness =
             "\(Words.share(plan.readinessNow.share)) now, \(Words.share(plan.readinessAtEnd)) at the end"
         let fields: [Document.Field?] = [
-            field("Work", plan.work),
+            field("Work", plan.work), coursesField,
             Document.Field(label: "Finish", lines: [Line(Words.day(plan.finish), .strong)]), oddsField,
             deadlineField, leftOutField, field("Interview-ready", readyDates), field("Readiness", readiness),
         ]
@@ -27,14 +27,18 @@ extension PlanDocument {
 
     /// The same beside a page's glance, which has the hours and the dates.
     var besideGlance: [Document.Block] {
-        [.fields([deadlineField, leftOutField].compactMap(\.self) + furtherFields)]
+        [.fields([coursesField, deadlineField, leftOutField].compactMap(\.self) + furtherFields)]
     }
 
     private var furtherFields: [Document.Field] {
         let order = Document.Field(label: "Order", lines: [Line(order)] + comparedOrders.map { Line($0) })
         return [order, difficulty, demand, payField, paybackField, caution].compactMap(\.self)
+            + plan.choices.map { field("Choice", words(of: $0)) }
             + plan.irrelevant.map {
                 field("Note", "\($0) does not change this move: nothing in it needs that skill.")
+            }
+            + plan.idleResources.map {
+                field("Note", "\($0) is not on this plan: it teaches nothing that is lacking.")
             }
     }
 
@@ -141,7 +145,7 @@ extension PlanDocument {
                     week.items.compactMap { item in
                         guard let task = tasks[item.task] else { return nil }
                         let part = item.hours < task.hours ? " of \(task.hours)" : ""
-                        return Document.Item(text: "\(item.hours)\(part) h: \(task.title)", details: study(task))
+                        return Document.Item(Line("\(item.hours)\(part) h: \(task.title)"), details: study(task))
                     }))
         }
         guard let roadmap = plan.roadmap else { return blocks }
@@ -159,7 +163,10 @@ extension PlanDocument {
     }
 
     /// What to know of a task before one begins it.
-    func study(_ task: PlanTask) -> [String] {
-        (task.lifts.isEmpty ? [] : ["leads to " + task.goals(title)]) + task.notes(title)
+    func study(_ task: PlanTask) -> [Line] { goals(of: task) + task.notes(title) }
+
+    /// Of own study the title says it.
+    func goals(of task: PlanTask) -> [Line] {
+        task.resource == nil ? [] : [Line("leads to " + task.goals(title))]
     }
 }

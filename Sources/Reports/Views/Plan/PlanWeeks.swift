@@ -48,10 +48,17 @@ extension PlanDocument {
             .init("Week", .right), .init("Dates"), .init("Hours", .right), .init("What to do", wraps: true),
         ]
         var table = Table(columns: columns, rows: [])
+        var done: [Identifier: Hours] = [:]
         for week in plan.weeks {
             let work = week.items.flatMap { item -> [Line] in
                 guard let task = tasks[item.task] else { return [] }
-                return [Line("\(item.hours) h \(task.title)")] + study(task).map { Line($0, .faint) }
+                done[task.id, default: .zero] += item.hours
+                let sofar = done[task.id, default: .zero]
+                let place =
+                    sofar < task.hours ? "to hour \(sofar) of \(task.hours)" : item.hours < sofar ? "to its end" : ""
+                let rest = ([place] + goals(of: task).map(\.text)).filter { !$0.isEmpty }.joined(separator: "; ")
+                return [Line("\(item.hours) h: ", task.title, at: task.resource?.url)]
+                    + (rest.isEmpty ? [] : [Line(rest, .faint)])
             }
             table.rows.append(
                 .cells([
@@ -86,11 +93,9 @@ extension PlanDocument {
         guard !block.tasks.isEmpty else { return [Line("no hours for study", .faint)] }
         var lines: [Line] = []
         for task in block.tasks {
-            lines.append(Line(task.title, .strong))
-            if !task.lifts.isEmpty { lines.append(Line("leads to " + task.goals(title))) }
+            lines.append(Line("", task.title, at: task.resource?.url, .strong))
+            lines += goals(of: task)
         }
-        let sources = block.tasks.flatMap(\.sources).once()
-        if !sources.isEmpty { lines.append(Line("from: " + sources.joined(separator: "; "), .faint)) }
         return lines
     }
 
@@ -109,15 +114,19 @@ extension PlanDocument {
     var phases: [Document.Block] {
         plan.phases.flatMap { phase -> [Document.Block] in
             let items = phase.tasks.map { task in
-                Document.Item(
-                    text: "\(task.title) (\(task.hours) h)", details: study(task), isTask: true)
+                Document.Item(Line("\(task.title) (\(task.hours) h)"), details: study(task), isTask: true)
             }
-            let further =
-                phase.advice.map { Document.Item(text: "the guide: \($0)") }
-                + phase.reading.map { Document.Item(text: "also named by the guide: \($0.text)") }
             return [.section("\(phase.title): \(phase.hours) h"), .items(items)]
-                + (further.isEmpty ? [] : [.items(further)]) + [.note("Milestone: \(phase.milestone)")]
+                + further(in: phase) + [.note("Milestone: \(phase.milestone)")]
         }
+    }
+
+    /// What the guide says and names beside the tasks of a phase.
+    func further(in phase: PlanPhase) -> [Document.Block] {
+        let items =
+            phase.advice.map { Document.Item(text: $0) }
+            + phase.reading.map { Document.Item(Line("", $0.line, at: $0.url)) }
+        return items.isEmpty ? [] : [.note("Beside these the guide says and names:"), .items(items)]
     }
 }
 
