@@ -41,7 +41,9 @@ import Testing
             .init(
                 "skills/filing.json", "  \"taughtBy\": [],",
                 "  \"taughtBy\": [],\n  \"lookedIn\": \"The cupboard.\","),
-            .init("resources/bread.json", "\"status\": \"available\"", """
+            .init(
+                "resources/bread.json", "\"status\": \"available\"",
+                """
                 "status": { "is": "withdrawn", "source": "cookbook", "why": "it closed" }
                 """))
         // Without the course the baker's dough is 2 h and 7, 7 and 15; the most hours come first.

@@ -14,7 +14,8 @@ extension Make {
         pay: [PayFigure] = [], ladders: [Ladder] = [], measures: [Measure] = [], entry: [EntryFact] = []
     ) -> Role {
         Role(
-            id: id("to"), title: "To", summary: "What it does.", requirements: [], brings: [], pay: pay, ladders: ladders,
+            id: id("to"), title: "To", summary: "What it does.", requirements: [], brings: [], pay: pay,
+            ladders: ladders,
             measures: measures, entry: entry)
     }
 

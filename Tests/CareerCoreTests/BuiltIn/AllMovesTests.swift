@@ -34,7 +34,8 @@ import Testing
     @Test(.slow, arguments: 1...20 as ClosedRange<UInt64>)
     func `Random moves with random options of every kind are sound plans`(seed: UInt64) throws {
         let whole = try BuiltIn.whole.get()
-        var plans = RandomPlans(seed: seed, roles: Self.roles, skills: whole.skills.keys.sorted(),
+        var plans = RandomPlans(
+            seed: seed, roles: Self.roles, skills: whole.skills.keys.sorted(),
             resources: whole.resources.values.filter { $0.refusal == nil }.map(\.id).sorted())
         for index in 1...9 {
             let request = plans.request()

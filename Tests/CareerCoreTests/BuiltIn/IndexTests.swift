@@ -9,7 +9,9 @@ import Testing
     @Test func `The built-in catalogue passes its own check`() {
         let (findings, counts) = CatalogueCheck(folder: Path(BuiltIn.folder)).run()
         #expect(findings.map(\.description) == [])
-        #expect(counts.roles == BuiltIn.roles.count && counts.roadmaps >= 4 && counts.resources >= 500 && counts.sources >= 10)
+        #expect(
+            counts.roles == BuiltIn.roles.count && counts.roadmaps >= 4 && counts.resources >= 500
+                && counts.sources >= 10)
     }
 
     private func ids(_ folder: String) throws -> [String] {

@@ -8,7 +8,8 @@ import Testing
 ///
 /// The curriculum of the one who holds less, without the steps that the other holds, is one for the other too. It costs
 /// that one no more for any step, nor to settle in; only what its resources assume may be held or learned by the one and
-/// not by the other, who then has to prepare for it. So the bound is what those preparations would take.
+/// not by the other, who then has to prepare for it. So the bound is what those preparations would take. Of the pairs of
+/// roles two in a thousand take more hours, by up to sixteen.
 @Suite struct MonotoneTests {
     /// A role to get to, with all that may lead there.
     private struct Target {
@@ -96,7 +97,6 @@ import Testing
                 }
             }
         }
-        print("roles: \(tally)")
         // One's own role compares with every other, and so does a near one with some.
         #expect(tally.pairs >= BuiltIn.roles.count * (BuiltIn.roles.count - 1), "\(tally)")
         #expect(tally.longer * 100 <= tally.pairs && tally.most <= Hours(20), "\(tally)")
@@ -111,7 +111,7 @@ import Testing
         for place in stride(from: part, to: BuiltIn.roles.count, by: 10) {
             let target = try Target(BuiltIn.roles[place])
             let count = (BuiltIn.roles.count - part + 9) / 10
-            for chain in 0..<(200 + count - 1) / count {
+            for chain in 0..<(205 + count - 1) / count {
                 let from = BuiltIn.roles.randomElement(using: &random) ?? BuiltIn.roles[0]
                 var held = Holdings(of: try whole.role(from), skills: whole.skills)
                 for _ in 0..<Int.random(in: 0...4, using: &random) {
@@ -139,8 +139,7 @@ import Testing
                 }
             }
         }
-        print("part \(part): \(tally)")
-        #expect(tally.pairs >= 900, "\(tally)")
-        #expect(tally.longer * 50 <= tally.pairs && tally.most <= Hours(60), "\(tally)")
+        #expect(tally.pairs >= 1_000, "\(tally)")
+        #expect(tally.longer * 100 <= tally.pairs && tally.most <= Hours(20), "\(tally)")
     }
 }

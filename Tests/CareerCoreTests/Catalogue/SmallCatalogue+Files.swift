@@ -2,7 +2,8 @@ extension SmallCatalogue {
     /// The files by name.
     static let files = [
         "catalog.json": catalog, "sources.json": sources, "roles/clerk.json": clerk, "roles/baker.json": baker,
-        "resources/bread.json": bread, "skills/dough.json": dough, "skills/weighing.json": weighing, "skills/filing.json": filing, "skills/kneading.json": kneading,
+        "resources/bread.json": bread, "skills/dough.json": dough, "skills/weighing.json": weighing,
+        "skills/filing.json": filing, "skills/kneading.json": kneading,
         "roadmaps/clerk--baker.json": roadmap,
     ]
 

@@ -36,7 +36,7 @@ import Testing
             roadmap, "\"hours\": 3.5 }", "\"hours\": 3.5 }, { \"id\": \"ask\", \"title\": \"Again\", \"hours\": 1 }",
             at: "\"phases\": ¦[", "phases: the task id \"ask\" stands twice; give each task an id of its own"),
         WrongValue(
-            roadmap, "\"skills\": [\"dough\"]", "\"skills\": []", at: "4, \"skills\": ¦[]",
+            roadmap, "\"skills\": [\"dough\"]", "\"skills\": []", at: "\"weeks\": 4, \"skills\": ¦[]",
             "phases[0].skills: the phase has neither skills nor tasks; name what is done in it"),
         WrongValue(
             role, "\"anyOf\": [\"filing\", \"kneading\"]", "\"anyOf\": [\"filing\", \"dough\"]",

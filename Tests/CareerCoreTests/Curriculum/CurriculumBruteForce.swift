@@ -57,7 +57,9 @@ struct CurriculumBruteForce {
     }
 
     private func own(_ step: Step) -> Double {
-        guard let skill = material.skills[step.skill], case .sourced(_, let hours, _, _) = skill.effort else { return 0 }
+        guard let skill = material.skills[step.skill], case .sourced(_, let hours, _, _) = skill.effort else {
+            return 0
+        }
         let multiples = [0] + assumptions.levelHours
         return hours.likely * (multiples[step.level.rawValue] - multiples[step.level.rawValue - 1])
     }

@@ -29,17 +29,17 @@ import Testing
 
     /// Nil where there are too many curricula to try.
     private func expectShortest(
-        _ material: PlanMaterial, _ needs: Needs, _ held: Holdings, _ comment: Comment
+        _ material: PlanMaterial, _ needs: CareerCore.Needs, _ held: Holdings, _ name: String
     ) -> (curriculum: Curriculum, cuts: Int)? {
         let brute = CurriculumBruteForce(material, for: needs, holding: held)
         guard brute.count > 1, brute.count < 5_000 else { return nil }
         let builder = CurriculumBuilder(material, ResourceChoice(), hoursPerWeek: Hours(10))
         guard let (curriculum, problem, _) = builder.solve(for: needs, holding: held) else {
-            Issue.record("no curriculum, \(comment)")
+            Issue.record("\(name): no curriculum")
             return nil
         }
-        #expect(curriculum.hours == Hours(brute.fewestHours()), "\(comment): \(curriculum.lines)")
-        #expect(curriculum.isOptimal, comment)
+        #expect(curriculum.hours == Hours(brute.fewestHours()), "\(name): \(curriculum.lines)")
+        #expect(curriculum.isOptimal, "\(name)")
         return (curriculum, problem.cuts.count)
     }
 
@@ -128,7 +128,8 @@ import Testing
                 let with = curriculum { $0.with = [resource.id] }
                 // It may wait for what waits for it, whatever else is chosen; then it stays idle.
                 forced += steps.isDisjoint(with: resource.steps) ? 0 : 1
-                idle += with.items.contains { $0.resource == resource } || steps.isDisjoint(with: resource.steps) ? 0 : 1
+                idle +=
+                    with.items.contains { $0.resource == resource } || steps.isDisjoint(with: resource.steps) ? 0 : 1
                 #expect(
                     Set(with.items.flatMap(\.parts).map(\.step)) == steps, "seed \(seed): \(resource.id)")
                 #expect(with.hours >= plain.hours, "seed \(seed): \(resource.id)")

@@ -77,7 +77,8 @@ import Testing
         #expect(chosen.isOptimal)
         // What nobody doubts teaches it too.
         let doubtful = Make.resource("doubtful", [("a", .working)], hours: 1, status: Make.doubtful)
-        #expect(curriculum([Self.free, doubtful]) { $0.with = [Make.id("doubtful")] }.items.map(\.name) == ["doubtful"])
+        #expect(
+            curriculum([Self.free, doubtful]) { $0.with = [Make.id("doubtful")] }.items.map(\.name) == ["doubtful"])
         // It teaches nothing that is lacking.
         let other = Make.resource("other", [("b", .working)], hours: 1)
         #expect(curriculum([Self.free, other]) { $0.with = [Make.id("other")] }.items.map(\.name) == ["free"])

@@ -3,15 +3,15 @@ import Testing
 @testable import CareerCore
 
 @Suite struct CitationsTests {
-    private static let sources = ["course", "guide", "survey", "page", "advert", "list", "fees", "doubts", "unused"].map {
+    private static let sources = ["course", "guide", "survey", "page", "advert", "list", "fees", "doubts", "unused"].map
+    {
         Make.source($0, .guide)
     }
 
     private func cited(
         _ to: Role, roadmap: Roadmap? = nil, from: [PayFigure] = [], held: [(String, Level)] = [],
         resources: [Resource] = [], equipment: [Equipment] = []
-    ) -> [String]
-    {
+    ) -> [String] {
         let from = Make.role("from", held.map { ($0.0, $0.1, .critical) }, pay: from)
         let material = Make.material(
             from: from, to: to, skills: [Make.skill("a", equipment: equipment)], resources: resources,

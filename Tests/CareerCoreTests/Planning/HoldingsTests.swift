@@ -111,7 +111,8 @@ import Testing
         Named(
             name: "a skill that was lacking is raised, with what it rests on",
             known: ["statistics": .basics], held: [.working, .strong, .basics]),
-        Named(name: "a skill without a level is held as the move needs it", known: ["statistics": nil],
+        Named(
+            name: "a skill without a level is held as the move needs it", known: ["statistics": nil],
             held: [.working, .strong, .working]),
         Named(
             name: "what is held is lowered, and nothing with it", known: ["algebra": Level.none],

@@ -61,7 +61,8 @@ import Testing
             needs: [("learning", .strong), ("vision", .basics), ("arrays", .basics), ("algebra", .working)],
             neededBy: ["learning": ["vision"], "arrays": ["learning"], "algebra": ["learning"]]),
         Case(
-            name: "a prerequisite from a level on is not needed below it", requires: [("painting", .working, .critical)],
+            name: "a prerequisite from a level on is not needed below it",
+            requires: [("painting", .working, .critical)],
             held: [:], needs: [("painting", .working), ("algebra", .basics)], neededBy: ["algebra": ["painting"]]),
         Case(
             name: "and is needed from it on", requires: [("painting", .strong, .critical)],
@@ -93,10 +94,11 @@ import Testing
         // Each skill's steps stand together, from the level above what is held.
         let steps = needs.steps(holding: Make.held(example.held))
         #expect(
-            steps == needs.order.flatMap { skill in
-                Level.allCases.filter { Make.held(example.held)[skill] < $0 && $0 <= expected[skill] ?? .none }
-                    .map { Step(skill: skill, level: $0) }
-            })
+            steps
+                == needs.order.flatMap { skill in
+                    Level.allCases.filter { Make.held(example.held)[skill] < $0 && $0 <= expected[skill] ?? .none }
+                        .map { Step(skill: skill, level: $0) }
+                })
         let neededBy = needs.neededBy.map { ($0.key.text, Set($0.value.map(\.text))) }
         #expect(Dictionary(uniqueKeysWithValues: neededBy) == example.neededBy)
     }
