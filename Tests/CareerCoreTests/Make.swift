@@ -2,14 +2,24 @@
 
 /// Builds small values whose numbers are easy to follow by hand.
 ///
-/// Level 1 takes half of the hours to level 2, level 3 twice and level 4 four times as many; a guide's week has ten
-/// hours; a proof takes a quarter of a skill's hours.
+/// Level 1 takes half of the hours to level 2, level 3 twice and level 4 four times as many. Nothing is needed to settle
+/// in, so that own study takes a skill's own hours.
 enum Make {
     static func id(_ text: String) -> Identifier { Identifier(unchecked: text) }
 
     static func skill(
         _ name: String, hours: Double = 16, needs: [(String, Level)] = [], from: [(String, Double)] = [],
-        learn: [LearningResource] = []
+        taughtBy: [String] = [], learn: [LearningResource] = [], equipment: [Equipment] = []
+    ) -> Skill {
+        skill(
+            name, hours: hours, requires: needs.map { Skill.Prerequisite(skill: id($0.0), level: $0.1) }, from: from,
+            taughtBy: taughtBy, learn: learn, equipment: equipment)
+    }
+
+    /// - Parameter requires: May say from which level on something is needed.
+    static func skill(
+        _ name: String, hours: Double = 16, requires: [Skill.Prerequisite], from: [(String, Double)] = [],
+        taughtBy: [String] = [], learn: [LearningResource] = [], equipment: [Equipment] = []
     ) -> Skill {
         Skill(
             id: id(name), title: name.uppercased(), area: "area", kind: .knowledge, aliases: [],
@@ -18,49 +28,71 @@ enum Make {
                 toLevel: .working, hours: HoursRange(low: hours / 2, likely: hours, high: hours * 2),
                 source: id("course"),
                 derivation: "As stated."),
-            prerequisites: needs.map { Skill.Prerequisite(skill: id($0.0), level: $0.1) },
+            prerequisites: requires,
             transfers: from.map { Skill.Transfer(skill: id($0.0), share: $0.1, reason: "\($0.0) helps") },
-            learn: learn, proof: "Show \(name).")
+            taughtBy: taughtBy.map(id), learn: learn, proof: "Show \(name).", lookedIn: nil, needs: equipment)
     }
 
-    static func resource(_ title: String, _ levels: Level...) -> LearningResource {
+    static func reading(_ title: String, _ levels: Level...) -> LearningResource {
         LearningResource(
             title: title, kind: .course, provider: "School", hours: nil, cost: nil, levels: levels, source: nil)
+    }
+
+    static func requirement(
+        _ skill: String, _ level: Level, _ importance: Importance = .critical, or others: String...
+    ) -> Requirement {
+        Requirement(
+            skill: id(skill), alternatives: others.map(id), level: level, importance: importance, why: "Because.",
+            sources: [], estimate: "Reasoned.")
     }
 
     static func role(
         _ name: String, _ requirements: [(String, Level, Importance)], pay: [PayFigure] = [], ladders: [Ladder] = []
     ) -> Role {
-        Role(
-            id: id(name), title: name.uppercased(), summary: "What \(name) does.",
-            requirements: requirements.map {
-                Requirement(
-                    skill: id($0.0), level: $0.1, importance: $0.2, why: "Because.", sources: [], estimate: "Reasoned.")
-            },
-            pay: pay, ladders: ladders, measures: [], entry: [])
+        role(name, requiring: requirements.map { requirement($0.0, $0.1, $0.2) }, pay: pay, ladders: ladders)
     }
 
-    static let assumptions = Assumptions(
-        guideHoursPerWeek: Hours(10), hoursPerWeek: Hours(10), levelHours: [0.5, 1, 2, 4], proofShare: 0.25,
-        applicationHours: Hours(8), interviewReadiness: 0.8,
-        experienceFromYears: [
-            .init(level: .entry, years: 0), .init(level: .mid, years: 2), .init(level: .senior, years: 5),
-            .init(level: .executive, years: 12),
-        ],
-        hoursSpread: 0.8,
-        pace: HoursRange(low: 0.8, likely: 1, high: 1.25), reviewGapShare: 0.25, reviewShare: 0.125,
-        mostHoursPerWeek: Hours(40), courseFee: Assumptions.Fee(low: 20, likely: 30, high: 50, source: nil),
-        bookFee: Assumptions.Fee(low: 10, likely: 20, high: 40, source: nil), reviewSources: [], tracks: 1,
-        trackSources: [])
+    static func role(
+        _ name: String, requiring requirements: [Requirement], brings: [Holding] = [], pay: [PayFigure] = [],
+        ladders: [Ladder] = []
+    ) -> Role {
+        Role(
+            id: id(name), title: name.uppercased(), summary: "What \(name) does.", requirements: requirements,
+            brings: brings, pay: pay, ladders: ladders, measures: [], entry: [])
+    }
 
-    static let catalog = Catalog(
-        name: "Small", version: "1", currency: "USD", assumptions: assumptions,
-        effortClasses: [
-            EffortClass(
-                id: id("small"), hours: HoursRange(low: 4, likely: 8, high: 20), anchors: ["A course"],
-                source: id("course"), estimate: "Reasoned.")
-        ],
-        areas: ["area"], places: ["US"], roles: [])
+    static func assumptions(
+        usualShare: Double = 1, unskippableShare: Double = 0.25, settlingIn: Hours = .zero, practiceShare: Double = 0
+    ) -> Assumptions {
+        Assumptions(
+            hoursPerWeek: Hours(10), levelHours: [0.5, 1, 2, 4], usualShare: usualShare,
+            unskippableShare: unskippableShare, unskippableShareOfProject: 1, settlingIn: settlingIn,
+            practiceShare: practiceShare,
+            projectHours: Assumptions.Stated(hours: HoursRange(low: 12, likely: 24, high: 48), source: nil),
+            applicationHours: Hours(8), interviewReadiness: 0.8,
+            experienceFromYears: [
+                .init(level: .entry, years: 0), .init(level: .mid, years: 2), .init(level: .senior, years: 5),
+                .init(level: .executive, years: 12),
+            ],
+            hoursSpread: 0.8,
+            pace: HoursRange(low: 0.8, likely: 1, high: 1.25), reviewGapShare: 0.25, reviewShare: 0.125,
+            mostHoursPerWeek: Hours(40), reviewSources: [], tracks: 1, trackSources: [])
+    }
+
+    static let assumptions = assumptions()
+
+    static func catalog(_ assumptions: Assumptions) -> Catalog {
+        Catalog(
+            name: "Small", version: "1", currency: "USD", assumptions: assumptions,
+            effortClasses: [
+                EffortClass(
+                    id: id("small"), hours: HoursRange(low: 4, likely: 8, high: 20), anchors: ["A course"],
+                    source: id("course"), estimate: "Reasoned.")
+            ],
+            areas: ["area"], places: ["US"], roles: [])
+    }
+
+    static let catalog = catalog(assumptions)
 
     static func source(_ name: String, _ kind: Source.Kind) -> Source {
         Source(
@@ -69,12 +101,14 @@ enum Make {
     }
 
     static func material(
-        from: Role, to: Role, skills: [Skill], roadmap: Roadmap? = nil, sources: [Source] = []
+        from: Role, to: Role, skills: [Skill], resources: [Resource] = [], roadmap: Roadmap? = nil,
+        sources: [Source] = [], assumptions: Assumptions = Make.assumptions
     ) -> PlanMaterial {
         PlanMaterial(
-            catalog: catalog, from: from, to: to,
-            skills: Dictionary(skills.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }), roadmap: roadmap,
-            sources: Dictionary(sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }))
+            move: MoveMaterial(
+                catalog: catalog(assumptions), from: from, to: to, skills: skills.keyed { $0.id }, roadmap: roadmap,
+                sources: sources.keyed { $0.id }),
+            resources: resources.keyed { $0.id })
     }
 
     static func request(
@@ -111,18 +145,17 @@ enum Make {
             title: title, covers: covers.map(id), importance: .critical, weeks: weeks, learn: "Study \(title).")
     }
 
-    static func phase(_ title: String, weeks: Double? = nil, _ tasks: Roadmap.Task...) -> Roadmap.Phase {
+    static func phase(
+        _ title: String, weeks: Double? = nil, _ skills: String..., resources: [String] = [], reading: [String] = [],
+        advice: [(String, String)] = [], tasks: [Roadmap.Task] = []
+    ) -> Roadmap.Phase {
         Roadmap.Phase(
-            title: title, weeks: weeks, tasks: tasks, resources: ["Book of \(title)"], milestone: "\(title) is done.",
-            estimate: nil)
-    }
-
-    static func task(_ name: String, _ skill: String, share: Double = 1) -> Roadmap.Task {
-        Roadmap.Task(
-            id: id(name), title: "Do \(name)", work: .skill(id(skill), share: share), resources: ["Guide to \(name)"])
+            title: title, weeks: weeks, skills: skills.map(id), resources: resources.map(id), reading: reading,
+            advice: advice.map { Roadmap.Advice(skill: id($0.0), says: $0.1) }, tasks: tasks,
+            milestone: "\(title) is done.", estimate: nil)
     }
 
     static func task(_ name: String, hours: Double) -> Roadmap.Task {
-        Roadmap.Task(id: id(name), title: "Do \(name)", work: .fixed(Hours(rounding: hours)), resources: [])
+        Roadmap.Task(id: id(name), title: "Do \(name)", hours: Hours(rounding: hours))
     }
 }

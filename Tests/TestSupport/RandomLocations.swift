@@ -93,7 +93,7 @@ package enum RandomLocations: String, CaseIterable, Sendable {
         let demands = Int.random(in: 0...5, using: &random)
         let count = Int.random(in: 0...6, using: &random)
         let most = [1, 3, 12, 100].randomElement(using: &random) ?? 1
-        let share = Int.random(in: 2...9, using: &random)
+        let share = Int.random(in: 4...9, using: &random)
         let facilities = (0..<count).map { _ in
             var arcs = (0..<demands).filter { _ in Int.random(in: 0..<10, using: &random) < share }
             if !arcs.isEmpty && Int.random(in: 0..<8, using: &random) == 0 { arcs.append(arcs[0]) }
@@ -112,7 +112,7 @@ package enum RandomLocations: String, CaseIterable, Sendable {
                 }
             }
         }
-        let budget = Bool.random(using: &random) ? Int.random(in: 0...7, using: &random) : nil
+        let budget = Bool.random(using: &random) ? Int.random(in: 2...9, using: &random) : nil
         return LocationProblem(demands: demands, facilities: facilities, cuts: cuts, budget: budget)
     }
 }

@@ -69,8 +69,13 @@ extension Explainer {
             }
         }
         let result =
-            without.map { "without it the next best choice takes \($0.hours - plan.gap.curriculum.hours) h more" }
-            ?? "it is chosen in any case"
+            without.map { without in
+                let more = without.hours - plan.gap.curriculum.hours
+                // What is doubtful is only for what nothing else teaches, however short it is.
+                return more < .zero
+                    ? "without it what is doubtful would be chosen, which takes \(Hours.zero - more) h less"
+                    : "without it the next best choice takes \(more) h more"
+            } ?? "it is chosen in any case"
         return explanation(.resource, resource, "Why \(resource.title)?", Explainer.rule, inputs, result)
     }
 

@@ -184,9 +184,15 @@ extension Curriculum {
         if let circle = graph.circle {
             var assignments: [(item: Int, step: Step)] = []
             for (place, edge) in circle.enumerated() {
-                assignments.append((edge.before, edge.because.given))
-                let next = circle[(place + 1) % circle.count]
-                assignments.append((edge.after, edge.because.asking ?? next.because.given))
+                let given = circle[(place + 1) % circle.count].because.given
+                let ends = [edge.because.asking ?? given, given]
+                assignments += ends.map { (edge.after, $0) }
+                // Own study is one piece of work only together with what lies between.
+                guard case .ownStudy = items[edge.after].teacher else { continue }
+                let levels = ends.map(\.level)
+                assignments += items[edge.after].parts.map(\.step)
+                    .filter { step in levels.contains { $0 < step.level } && levels.contains { step.level < $0 } }
+                    .map { (edge.after, $0) }
             }
             return Circle(assignments: assignments)
         }

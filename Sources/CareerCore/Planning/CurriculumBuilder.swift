@@ -85,17 +85,19 @@ struct CurriculumBuilder {
     ///
     /// Where the best choice has resources wait for one another in a circle, that combination is ruled out and the
     /// problem is solved again. Cost: some tenths of a millisecond in a release build for 40 steps and 80 resources.
-    func curriculum(for needs: Needs, holding held: Holdings) -> Curriculum {
-        solve(for: needs, holding: held)?.curriculum ?? .empty
+    ///
+    /// - Parameter helping: What transfers are counted from; nil for what is held.
+    func curriculum(for needs: Needs, holding held: Holdings, helping: Holdings? = nil) -> Curriculum {
+        solve(for: needs, holding: held, helping: helping)?.curriculum ?? .empty
     }
 
     /// The same with the problem that was solved last, and its solution; nil where nothing is lacking.
     func solve(
-        for needs: Needs, holding held: Holdings
+        for needs: Needs, holding held: Holdings, helping: Holdings? = nil
     ) -> (curriculum: Curriculum, problem: LocationProblem, solution: LocationSolution)? {
         let steps = needs.steps(holding: held)
         guard !steps.isEmpty else { return nil }
-        let model = Model(self, steps, needs, held)
+        let model = Model(self, steps, needs, held, helping: helping ?? held)
         var cuts: [[LocationProblem.Assignment]] = []
         while true {
             // Own study of everything stays within any budget, and no skill requires itself.
@@ -141,12 +143,14 @@ extension CurriculumBuilder {
             let weight: Double
         }
 
-        init(_ builder: CurriculumBuilder, _ steps: [Step], _ needs: Needs, _ held: Holdings) {
+        init(
+            _ builder: CurriculumBuilder, _ steps: [Step], _ needs: Needs, _ held: Holdings, helping: Holdings
+        ) {
             (skills, assumptions, self.steps) = (builder.skills, builder.assumptions, steps)
             let places = Dictionary(keepingFirst: steps.enumerated().map { ($1, $0) })
             let own = steps.map(builder.ownHours)
             let spared = steps.map { step in
-                builder.skills[step.skill].flatMap { held.help(for: $0, at: step.level) }?.share ?? 0
+                builder.skills[step.skill].flatMap { helping.help(for: $0, at: step.level) }?.share ?? 0
             }
             self.spared = spared
             func whole(_ hours: Double) -> Int { max(1, Int(hours.rounded())) }
@@ -179,7 +183,7 @@ extension CurriculumBuilder {
                     + preparations.reduce(0) { $0 + $1.hours.value }
                 facilities.append(
                     Facility(
-                        teacher: .resource(resource), fixed: whole(fixed), preparations: preparations,
+                        teacher: .resource(resource), fixed: Int(fixed.rounded()), preparations: preparations,
                         workload: workload, parts: parts, fee: offer.fee, isForced: isForced))
             }
             for id in steps.map(\.skill).once() {
@@ -190,7 +194,7 @@ extension CurriculumBuilder {
                 }
                 facilities.append(
                     Facility(
-                        teacher: .ownStudy(skill), fixed: whole(builder.assumptions.settlingIn.value),
+                        teacher: .ownStudy(skill), fixed: Int(builder.assumptions.settlingIn.value.rounded()),
                         preparations: [], workload: nil, parts: parts, fee: 0, isForced: false))
             }
         }
@@ -214,25 +218,24 @@ extension CurriculumBuilder {
                             [LocationProblem.Assignment(facility: $0, demand: part.step)]
                         }
                 }
-                best = ways.compactMap(solve).min { $0.1.cost < $1.1.cost }
-                cuts = best?.0.cuts ?? cuts
+                // Where others that are chosen in any case leave it no step, it stays idle.
+                guard let way = ways.compactMap(solve).min(by: { $0.1.cost < $1.1.cost }) else { continue }
+                (best, cuts) = (way, way.0.cuts)
             }
             return best
         }
 
         private func problem(cuts: [[LocationProblem.Assignment]], budget: Double?) -> LocationProblem {
-            LocationProblem(
+            // What is chosen in any case may cost more than the budget; then nothing else is paid for.
+            let forced = facilities.filter(\.isForced).map(\.fee).reduce(0, +)
+            return LocationProblem(
                 demands: steps.count,
                 facilities: facilities.map { facility in
                     LocationProblem.Facility(
                         fixedCost: facility.fixed,
                         arcs: facility.parts.map { LocationProblem.Arc(demand: $0.step, cost: $0.hours) },
                         fee: facility.fee, isForced: facility.isForced)
-                }, cuts: cuts,
-                budget: budget.map { budget in
-                    max(
-                        Int((budget * 100).rounded(.down)), facilities.filter(\.isForced).map(\.fee).reduce(0, +))
-                })
+                }, cuts: cuts, budget: budget.map { max(forced, Int(($0 * 100).rounded(.down))) })
         }
 
         /// What was chosen; own study of a skill over levels that are not adjacent is as many items.

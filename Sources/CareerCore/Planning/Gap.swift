@@ -80,11 +80,14 @@ struct GapBuilder {
 
     /// The gap of somebody who holds the given levels.
     ///
-    /// - Parameter kept: The requirements to lead to; nil for all that the target has.
-    func gap(holding held: Holdings, requiring kept: [Requirement]? = nil) -> Gap {
+    /// - Parameters:
+    ///   - kept: The requirements to lead to; nil for all that the target has.
+    ///   - helping: What transfers are counted from; nil for what is held.
+    func gap(holding held: Holdings, requiring kept: [Requirement]? = nil, helping: Holdings? = nil) -> Gap {
         let asked = kept ?? material.to.requirements
         let needs = needs(holding: held, requiring: kept)
-        let curriculum = curricula.curriculum(for: needs, holding: held)
+        let helping = helping ?? held
+        let curriculum = curricula.curriculum(for: needs, holding: held, helping: helping)
         var hours: [Identifier: Hours] = [:]
         for part in curriculum.items.flatMap(\.parts) { hours[part.step.skill, default: .zero] += part.hours }
         let requirements = asked.keyed { $0.skill }
@@ -92,7 +95,7 @@ struct GapBuilder {
             guard let skill = material.skills[id], let need = needs.levels[id] else { return nil }
             let have = held[id]
             let isMet = have >= need
-            let help = isMet ? nil : held.help(for: skill, at: need)
+            let help = isMet ? nil : helping.help(for: skill, at: need)
             return GapItem(
                 skill: skill, have: have, need: need, requirement: requirements[id],
                 neededBy: needs.neededBy[id] ?? [],

@@ -209,12 +209,13 @@ extension Selection {
     private var goal: Identifier? { leftOut.last?.item?.skill.id }
 
     /// What the last requirement to go takes once all that is kept is held: its own climb and those of its
-    /// prerequisites.
+    /// prerequisites. What spares hours of it is what the person holds now, as in the whole gap.
     var nextGap: Gap {
         guard let goal else { return Gap(items: []) }
         var reached = held
         for item in gap.open { reached.set(item.skill.id, to: item.need) }
-        return builder.gap(holding: reached, requiring: target.requirements.filter { $0.skill == goal })
+        return builder.gap(
+            holding: reached, requiring: target.requirements.filter { $0.skill == goal }, helping: held)
     }
 
     /// What is kept, with the part of the next gap that is begun; a skill of both then leads further.

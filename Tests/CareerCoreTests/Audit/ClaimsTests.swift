@@ -10,9 +10,10 @@ import Testing
 
     @Test func `Without a written roadmap nothing is claimed`() {
         let material = Make.material(from: Make.role("from", []), to: Make.role("to", []), skills: [])
-        #expect(
-            ClaimChecker(builder: GapBuilder(material), planHours: Hours(1), pay: Make.payReport(from: [], to: []))
-                .checks().isEmpty)
+        let checker = ClaimChecker(
+            material: material, gap: Gap(items: []), planHours: Hours(1), hoursPerWeek: Hours(10),
+            pay: Make.payReport(from: [], to: []))
+        #expect(checker.checks().isEmpty)
     }
 
     @Test func `Claims are checked in the source's order, then its own figures`() {
@@ -23,7 +24,7 @@ import Testing
         ]
         let subjects = Make.claimChecks(
             claims, subjects: [Make.subject("subject", weeks: 2, "a")],
-            phases: [Make.phase("one", weeks: 2, Make.task("learn-a", "a"))], skills: [Make.skill("a")]
+            phases: [Make.phase("one", weeks: 2, "a")], skills: [Make.skill("a")]
         ).map(\.subject)
         #expect(subjects == [.payChange, .title, .phases, .hours])
         #expect(subjects.map(\.rawValue) == ["pay change", "title", "phases", "hours"])
@@ -60,8 +61,8 @@ import Testing
 
     @Test func `Weeks that close the roadmap count, weeks that build a skill do not count twice`() throws {
         let phases = [
-            Make.phase("Learn", weeks: 99, Make.task("learn", "a")),
-            Make.phase("Close", weeks: 4, Make.task("close", hours: 40)),
+            Make.phase("Learn", weeks: 99, "a"),
+            Make.phase("Close", weeks: 4, tasks: [Make.task("close", hours: 40)]),
         ]
         let claim = Claim(subject: .titleMonths, range: 7...7, says: "Soon.")
         let check = try #require(
@@ -191,8 +192,9 @@ import Testing
             [],
             subjects: subjects.map { Make.subject("subject", weeks: $0, "a") },
             phases: phases.enumerated().map { index, weeks in
-                let task = index == phases.count - 1 ? Make.task("apply", hours: 3) : Make.task("learn-\(index)", "a")
-                return Make.phase("phase", weeks: weeks, task)
+                index == phases.count - 1
+                    ? Make.phase("phase", weeks: weeks, tasks: [Make.task("apply", hours: 3)])
+                    : Make.phase("phase", weeks: weeks, "a")
             }, skills: [Make.skill("a")]
         ).first { $0.subject == .phases }
     }
@@ -211,28 +213,32 @@ import Testing
         #expect(check.holds == true)
     }
 
-    private static let efforts: [(weeks: Double, holds: Bool)] = [
-        // Two skills of 16 h: 32 h, half as much again either way.
-        (3.2, true), (2.2, true), (6.4, true), (2.1, false), (6.5, false),
-    ]
+    private static let weeks: [(weeks: Double, each: Int)] = [(3.2, 10), (2.2, 15), (8, 4), (3, 11)]
 
-    @Test(arguments: efforts.indices)
-    func `A source's weeks are held against the catalogue's efforts`(index: Int) throws {
-        let (weeks, holds) = Self.efforts[index]
+    /// Two skills of 16 h in all those weeks.
+    @Test(arguments: weeks.indices)
+    func `What a source's weeks would ask of a week is said, and neither holds nor fails`(index: Int) throws {
+        let (weeks, each) = Self.weeks[index]
         let checks = Make.claimChecks(
             [], subjects: [Make.subject("subject", weeks: weeks, "a", "b"), Make.subject("untimed", weeks: nil, "c")],
-            phases: [Make.phase("one", Make.task("learn-a", "a"))], skills: ["a", "b", "c"].map { Make.skill($0) })
+            phases: [Make.phase("one", "a")], skills: ["a", "b", "c"].map { Make.skill($0) })
         let check = try #require(checks.first { $0.subject == .hours })
-        #expect(check.holds == holds, "\(weeks) weeks")
-        #expect(check.computed == "32 h by course lengths and effort classes")
+        #expect(check.says == "\(Arithmetic.decimal(weeks)) weeks for its skills" && check.holds == nil)
+        #expect(
+            check.computed == "these weeks would take \(each) h each: the same skills are 32 h of this plan")
     }
 
-    @Test func `Stated weeks are written with their hours`() throws {
-        let check = try #require(
-            Make.claimChecks([], subjects: [Make.subject("subject", weeks: 2.5, "a")], skills: [Make.skill("a")]).last)
-        #expect(check.says == "2.5 weeks for its skills: 25 h at 10 h a week")
+    @Test func `A skill that two subjects cover counts once, and one that is held not at all`() throws {
+        let subjects = [Make.subject("one", weeks: 2, "a"), Make.subject("two", weeks: 2, "a", "held")]
+        let check = try #require(Make.claimChecks([], subjects: subjects, skills: [Make.skill("a")]).last)
+        #expect(check.computed == "these weeks would take 4 h each: the same skills are 16 h of this plan")
+    }
+
+    @Test func `Without weeks or without anything to learn there is nothing to say`() {
         #expect(
             Make.claimChecks([], subjects: [Make.subject("subject", weeks: nil, "a")], skills: [Make.skill("a")])
                 .isEmpty)
+        #expect(
+            !Make.claimChecks([], subjects: [Make.subject("subject", weeks: 2, "a")]).contains { $0.subject == .hours })
     }
 }

@@ -14,7 +14,7 @@ extension Make {
         pay: [PayFigure] = [], ladders: [Ladder] = [], measures: [Measure] = [], entry: [EntryFact] = []
     ) -> Role {
         Role(
-            id: id("to"), title: "To", summary: "What it does.", requirements: [], pay: pay, ladders: ladders,
+            id: id("to"), title: "To", summary: "What it does.", requirements: [], brings: [], pay: pay, ladders: ladders,
             measures: measures, entry: entry)
     }
 
@@ -48,7 +48,7 @@ extension Make {
     static func audit(_ roadmap: Roadmap, from: [PayFigure] = [], to: [PayFigure] = []) -> [AuditFinding] {
         Audit.findings(
             roadmaps: [roadmap], roles: [role("from", [], pay: from), role("to", [], pay: to)], portraits: [],
-            sources: Dictionary(paySources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
+            sources: paySources.keyed { $0.id },
             catalog: catalog)
     }
 
@@ -60,6 +60,9 @@ extension Make {
         let to = role("to", skills.map { ($0.id.text, .working, .critical) })
         let roadmap = roadmap(claims: claims, subjects: subjects, phases: phases)
         let material = material(from: role("from", []), to: to, skills: skills, roadmap: roadmap)
-        return ClaimChecker(builder: GapBuilder(material), planHours: Hours(rounding: hours), pay: pay).checks()
+        return ClaimChecker(
+            material: material, gap: gapBuilder(material).gap(holding: held()), planHours: Hours(rounding: hours),
+            hoursPerWeek: Hours(10), pay: pay
+        ).checks()
     }
 }

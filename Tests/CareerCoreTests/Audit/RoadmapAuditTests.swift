@@ -22,8 +22,8 @@ import Testing
         Make.roadmap(
             claims: claims, subjects: [Make.subject("Maths", weeks: skill, "maths")],
             phases: [
-                Make.phase("Study", weeks: phase, Make.task("study", "maths")),
-                Make.phase("Apply", weeks: closing, Make.task("apply", hours: 10)),
+                Make.phase("Study", weeks: phase, "maths"),
+                Make.phase("Apply", weeks: closing, tasks: [Make.task("apply", hours: 10)]),
             ])
     }
 

@@ -9,7 +9,7 @@ import Testing
     @Test func `The built-in catalogue passes its own check`() {
         let (findings, counts) = CatalogueCheck(folder: Path(BuiltIn.folder)).run()
         #expect(findings.map(\.description) == [])
-        #expect(counts.roles == BuiltIn.roles.count && counts.roadmaps >= 4 && counts.sources >= 10)
+        #expect(counts.roles == BuiltIn.roles.count && counts.roadmaps >= 4 && counts.resources >= 500 && counts.sources >= 10)
     }
 
     private func ids(_ folder: String) throws -> [String] {
@@ -34,6 +34,10 @@ import Testing
         #expect(try BuiltIn.reader.allSkills().map(\.id.text) == ids("skills"))
     }
 
+    @Test func `Resources are named as their files`() throws {
+        #expect(try BuiltIn.reader.allResources().map(\.id.text) == ids("resources"))
+    }
+
     @Test func `Roadmaps are named after their roles`() throws {
         for name in try ids("roadmaps") {
             let roles = name.split(separator: "-", omittingEmptySubsequences: false).split(separator: "").map {
@@ -43,7 +47,9 @@ import Testing
             #expect(
                 BuiltIn.roles.map(\.text).contains(roles[0]) && BuiltIn.roles.map(\.text).contains(roles[1]),
                 "roadmaps/\(name)")
-            let roadmap = try #require(try BuiltIn.material(roles[0], roles[1]).roadmap, "roadmaps/\(name)")
+            let move = try BuiltIn.reader.move(
+                from: BuiltIn.id(roles[0]), to: BuiltIn.id(roles[1]), catalog: BuiltIn.reader.catalog())
+            let roadmap = try #require(move.roadmap, "roadmaps/\(name)")
             #expect(roadmap.from.text == roles[0] && roadmap.to.text == roles[1])
         }
     }
@@ -66,7 +72,7 @@ import Testing
     }
 
     @Test func `Every file names the schema of its kind`() throws {
-        let kinds = [("roles", "role"), ("skills", "skill"), ("roadmaps", "roadmap")]
+        let kinds = [("roles", "role"), ("skills", "skill"), ("resources", "resource"), ("roadmaps", "roadmap")]
         let files = try kinds.flatMap { folder, kind in
             try ids(folder).map { ("\(folder)/\($0).json", "../schemas/\(kind).schema.json") }
         }

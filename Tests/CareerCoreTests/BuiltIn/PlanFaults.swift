@@ -27,20 +27,18 @@ struct PlanFaults {
 
     private var tasks: [PlanTask] { plan.phases.flatMap(\.tasks) }
 
-    /// Gap and fixed hours = tasks = phases = weeks = total.
+    /// Curriculum = gap; gap and fixed hours = tasks = phases = weeks = total.
     private mutating func checkHours() {
         let plan = plan
-        let fixed = tasks.filter { $0.skill == nil }.map(\.hours).sum()
+        let fixed = tasks.filter { $0.item == nil }.map(\.hours).sum()
         require(
             plan.hours == plan.gap.hours + fixed,
             "total \(plan.hours) h, gap \(plan.gap.hours) h and \(fixed) h besides")
         require(plan.hours == plan.phases.map(\.hours).sum(), "phases of \(plan.phases.map(\.hours).sum()) h")
         require(plan.hours == plan.weeks.map(\.hours).sum(), "weeks of \(plan.weeks.map(\.hours).sum()) h")
         require(Set(tasks.map(\.id)).count == tasks.count, "a task id stands twice")
-        let bySkill = Dictionary(grouping: tasks, by: \.skill).mapValues { $0.map(\.hours).sum() }
+        if plan.begun.isEmpty { checkCurriculum() }
         for item in plan.gap.items {
-            let hours = bySkill[item.skill.id] ?? .zero
-            require(hours == item.hours, "\(item.skill.id): tasks of \(hours) h for \(item.hours) h")
             require(
                 (item.status == .met) == (item.hours == .zero),
                 "\(item.skill.id) is \(item.status) with \(item.hours) h")
@@ -51,8 +49,44 @@ struct PlanFaults {
             require(laid[task.id] == task.hours, "\(task.id): \(task.hours) h, laid \(laid[task.id] ?? .zero) h")
         }
         require(laid.count == tasks.count, "weeks with unknown tasks")
-        for dropped in plan.dropped { require(bySkill[dropped.skill] == nil, "\(dropped.skill) is dropped and done") }
+        for dropped in plan.dropped {
+            require(!tasks.contains { $0.skill == dropped.skill }, "\(dropped.skill) is dropped and done")
+        }
     }
+
+    /// Each item of the curriculum is one task, and each step of the gap stands in one item, with its hours.
+    private mutating func checkCurriculum() {
+        let plan = plan
+        let curriculum = plan.gap.curriculum
+        require(curriculum.hours == plan.gap.hours, "gap of \(plan.gap.hours) h, curriculum of \(curriculum.hours) h")
+        require(
+            tasks.compactMap(\.item).count == curriculum.items.count
+                && Set(tasks.compactMap(\.item)) == Set(curriculum.items), "tasks are not the curriculum's items")
+        for task in tasks { require(task.item.map { $0.hours == task.hours } ?? true, "\(task.id): \(task.hours) h") }
+        let parts = curriculum.items.flatMap(\.parts)
+        let steps = plan.gap.open.flatMap { item in
+            Level.allCases.filter { item.have < $0 && $0 <= item.need }.map { Step(skill: item.skill.id, level: $0) }
+        }
+        require(
+            parts.count == steps.count && Set(parts.map(\.step)) == Set(steps), "steps are not those of the gap")
+        let bySkill = Dictionary(parts.map { ($0.step.skill, $0.hours) }, uniquingKeysWith: +)
+        for item in plan.gap.items {
+            let hours = bySkill[item.skill.id] ?? .zero
+            require(hours == item.hours, "\(item.skill.id): parts of \(hours) h for \(item.hours) h")
+        }
+        require(parts.allSatisfy { $0.hours > .zero && $0.practice <= $0.hours }, "a part without hours")
+        require(plan.request.resources.without.isDisjoint(with: chosen), "what is ruled out is chosen")
+        for item in curriculum.items {
+            guard let resource = item.resource else { continue }
+            require(resource.refusal == nil, "\(resource.id) cannot be chosen")
+            require(Set(item.parts.map(\.step)).isSubset(of: resource.steps), "\(resource.id) does not teach that")
+            if plan.request.resources.isFree, !plan.request.resources.with.contains(resource.id) {
+                require(resource.cost.isFree, "\(resource.id) is not free")
+            }
+        }
+    }
+
+    private var chosen: [Identifier] { plan.gap.curriculum.items.compactMap(\.resource).map(\.id) }
 
     private mutating func checkWeeks() {
         let plan = plan
@@ -112,27 +146,58 @@ struct PlanFaults {
         }
     }
 
-    /// The last work on a prerequisite that was not held as high as needed comes before the first on what needs it.
+    /// What an item of the curriculum cannot do without is done before it begins: what a resource assumes, what own
+    /// study requires, and lower steps that a resource does not teach itself. What is needed of a skill that is learned
+    /// is held or learned.
     private mutating func checkPrerequisites() {
         let plan = plan
-        let skills = plan.tasks.mapValues(\.skill)
-        // With skills side by side, what is complete within a week may let another begin in it.
-        let all = plan.weeks.flatMap(\.items).map { skills[$0.task] ?? nil }
-        // What a deadline leaves time to begin may take a skill further that something before it needed.
-        let begun = Set(plan.begun.flatMap(\.tasks).map(\.task.id))
-        let whole = plan.weeks.flatMap(\.items).map { begun.contains($0.task) ? nil : skills[$0.task] ?? nil }
-        let items = Dictionary(plan.gap.items.map { ($0.skill.id, $0) }, uniquingKeysWith: { first, _ in first })
-        for item in plan.gap.open {
-            let order = whole.contains(item.skill.id) ? whole : all
-            guard let first = order.firstIndex(of: item.skill.id) else { continue }
-            for needed in item.skill.prerequisites {
+        let order = plan.weeks.flatMap(\.items).map(\.task)
+        let first = Dictionary(keepingFirst: order.enumerated().map { ($1, $0) })
+        let last = Dictionary(order.enumerated().map { ($1, $0) }, uniquingKeysWith: max)
+        var givers: [Step: Identifier] = [:]
+        for task in tasks {
+            for part in task.item?.parts ?? [] where givers[part.step] == nil { givers[part.step] = task.id }
+        }
+        func require(_ skill: Identifier, _ level: Level, before task: PlanTask) {
+            for candidate in Level.allCases where candidate > .none && candidate <= level {
+                guard let giver = givers[Step(skill: skill, level: candidate)], giver != task.id,
+                    let begin = first[task.id], let end = last[giver]
+                else { continue }
+                if end > begin { list.append("\(giver) is done after \(task.id) has begun") }
+            }
+        }
+        for task in tasks {
+            guard let item = task.item else { continue }
+            switch item.teacher {
+            case .resource(let resource):
+                for assumed in resource.assumes { require(assumed.skill, assumed.level, before: task) }
+                for part in item.parts {
+                    let lower = Level.allCases.filter { $0 > .none && $0 < part.step.level }
+                    for level in lower where !resource.steps.contains(Step(skill: part.step.skill, level: level)) {
+                        if let giver = givers[Step(skill: part.step.skill, level: level)], giver != task.id,
+                            let begin = first[task.id], let end = last[giver], end > begin
+                        {
+                            list.append("\(giver) is done after \(task.id) has begun")
+                        }
+                    }
+                }
+            case .ownStudy(let skill):
+                for part in item.parts {
+                    require(skill.id, part.step.below, before: task)
+                    for needed in skill.prerequisites(upTo: part.step.level) {
+                        require(needed.skill, needed.level, before: task)
+                    }
+                }
+            }
+        }
+        let items = plan.gap.items.keyed { $0.skill.id }
+        for item in plan.gap.open where plan.begun.isEmpty {
+            for needed in item.skill.prerequisites(upTo: item.need) {
                 guard let other = items[needed.skill], other.have < needed.level else { continue }
-                require(other.need >= needed.level, "\(item.skill.id) needs more of \(needed.skill)")
-                require(
+                self.require(other.need >= needed.level, "\(item.skill.id) needs more of \(needed.skill)")
+                self.require(
                     other.neededBy.contains(item.skill.id),
                     "\(needed.skill) does not say that \(item.skill.id) needs it")
-                let last = order.lastIndex(of: needed.skill) ?? -1
-                require(last < first, "\(needed.skill) is done after \(item.skill.id) has begun")
             }
         }
     }
@@ -200,18 +265,25 @@ struct PlanFaults {
         let begun = plan.leftOut.map(\.begun).sum()
         let phase = plan.phases.filter { $0.title == "Begun" }.map(\.hours).sum()
         let blocks = Hours(quarters: plan.begun.reduce(0) { $0 + $1.quarters })
-        require(begun == phase && begun == blocks, "\(begun) h begun in a phase of \(phase) h, blocks of \(blocks) h")
+        let isCutShort = plan.leftOut.contains { $0.reason == .deadline }
+        require(phase == blocks, "a phase of \(phase) h begun, blocks of \(blocks) h")
+        // What is not reviewed at its end may fit whole, and is then not left out.
+        require(
+            begun == phase || plan.request.review && !isCutShort && begun == .zero,
+            "\(begun) h begun in a phase of \(phase) h")
         require(plan.leftOut.dropLast().allSatisfy { $0.begun == .zero }, "something but the last is begun")
-        guard let deadline = plan.deadline, plan.leftOut.contains(where: { $0.reason == .deadline }) else {
+        guard let deadline = plan.deadline, isCutShort else {
             require(begun == .zero, "\(begun) h begun without need")
             return
         }
         require(plan.hours == deadline.capacity, "\(deadline.capacity - plan.hours) h lie idle before the deadline")
         if !plan.request.review {
             let others = plan.leftOut.filter { $0.reason != .deadline }.map(\.hours).sum()
+            let all = plan.hours + plan.leftOut.map(\.hours).sum() - others
+            // What is begun by itself may take more hours than together with what it was left out from.
             require(
-                plan.hours + plan.leftOut.map(\.hours).sum() - others == deadline.needed,
-                "planned and left out are not the \(deadline.needed) h")
+                all == deadline.needed || all > deadline.needed && !plan.begun.isEmpty,
+                "planned and left out are \(all) h, not the \(deadline.needed) h")
         }
     }
 
@@ -242,7 +314,9 @@ struct PlanFaults {
         require(plan.finish <= max(by, request.start), "it finishes \(plan.finish), after \(by)")
         require(plan.hours <= deadline.capacity, "\(plan.hours) h in \(deadline.capacity)")
         require(deadline.fitsAll == (deadline.needed <= deadline.capacity), "fits")
-        require(deadline.fitsAll != plan.leftOut.contains { $0.reason == .deadline }, "left out although it fits")
+        require(
+            deadline.fitsAll != plan.leftOut.contains { $0.reason == .deadline }
+                || request.review && !plan.begun.isEmpty, "left out although it fits")
         require(deadline.oddsOfAll <= deadline.odds, "all is likelier than part")
         if let half = deadline.hoursForHalf, let most = deadline.hoursForMost {
             require(half <= most, "\(half) h for even odds, \(most) h for 80%")

@@ -8,7 +8,6 @@ struct PlanOptions: Sendable, CustomStringConvertible {
     var known: [Identifier: Level?] = [:]
     var start = BuiltIn.date("2026-11-23")
     var off: [ClosedRange<CalendarDate>] = []
-    var effort = EffortBasis.guide
     var change: @Sendable (inout PlanRequest) -> Void = { _ in }
 
     func request(from: Identifier, to: Identifier) -> PlanRequest {
@@ -16,7 +15,6 @@ struct PlanOptions: Sendable, CustomStringConvertible {
         request.known = known
         request.off = off
         request.order = order
-        request.effort = effort
         change(&request)
         return request
     }
@@ -41,8 +39,15 @@ struct PlanOptions: Sendable, CustomStringConvertible {
         PlanOptions(
             description: "60 h, value, weeks off", hours: Hours(60), order: .value, off: [winter, winter, summer]),
         PlanOptions(
-            description: "7.5 h, value, knowing more, by course lengths", hours: Hours(quarters: 30), order: .value,
-            known: more, off: [summer], effort: .catalog),
+            description: "7.5 h, value, knowing more, only what is free", hours: Hours(quarters: 30), order: .value,
+            known: more, off: [summer], change: { $0.resources.isFree = true }),
+        PlanOptions(description: "10 h, with a budget", change: { $0.resources.budget = 100 }),
+        PlanOptions(
+            description: "10 h, with one resource and without another",
+            change: {
+                $0.resources.with = [BuiltIn.id("cs50x")]
+                $0.resources.without = [BuiltIn.id("deep-learning-specialization")]
+            }),
         PlanOptions(
             description: "10 h, of which 4 on Saturday, 3 from March on, two tracks", off: [winter],
             change: {

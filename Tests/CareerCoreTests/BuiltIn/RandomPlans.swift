@@ -7,11 +7,14 @@ struct RandomPlans {
     private var random: SeededGenerator
     private let roles: [Identifier]
     private let skills: [Identifier]
+    /// Those that can be chosen.
+    private let resources: [Identifier]
 
-    init(seed: UInt64, roles: [Identifier], skills: [Identifier]) {
+    init(seed: UInt64, roles: [Identifier], skills: [Identifier], resources: [Identifier]) {
         random = SeededGenerator(seed: seed)
         self.roles = roles
         self.skills = skills
+        self.resources = resources
     }
 
     mutating func request() -> PlanRequest {
@@ -19,7 +22,15 @@ struct RandomPlans {
         let start = BuiltIn.date("2026-11-23").advanced(by: number(-900...900))
         var request = PlanRequest(from: pair[0], to: pair[1], hours: pattern(least: 1), start: start)
         request.order = chance(2) ? .value : .guide
-        request.effort = chance(3) ? .catalog : .guide
+        request.resources.isFree = chance(4)
+        if chance(4) { request.resources.budget = Double(number(0...300)) }
+        for resource in resources.shuffled(using: &random).prefix(number(0...3)) {
+            if chance(2) {
+                request.resources.with.insert(resource)
+            } else {
+                request.resources.without.insert(resource)
+            }
+        }
         request.tracks = number(1...3)
         request.review = chance(3)
         request.until = chance(5) ? .interview : nil

@@ -10,9 +10,19 @@ import Testing
     @Test(arguments: BuiltIn.roles)
     func `A role requires each skill once, and something critical`(id: Identifier) throws {
         let role = try role(id)
-        let skills = role.requirements.map(\.skill)
+        let skills = role.requirements.flatMap(\.skills)
         #expect(Set(skills).count == skills.count)
         #expect(role.requirements.contains { $0.importance == .critical })
+    }
+
+    /// Nobody is to be taught their own trade.
+    @Test(arguments: BuiltIn.roles)
+    func `A role says what its holders bring, which it does not require as high`(id: Identifier) throws {
+        let role = try role(id)
+        #expect(!role.brings.isEmpty)
+        for holding in role.brings {
+            for skill in holding.skills { #expect(role.levels[skill] ?? .none < holding.level, "\(skill)") }
+        }
     }
 
     @Test(arguments: BuiltIn.roles)

@@ -37,6 +37,9 @@ import Testing
             case .estimated(let effortClass, _): #expect(classes.contains(effortClass), "skills/\(skill.id).json")
             case .sourced(_, _, let source, _): #expect(sources[source] != nil, "skills/\(skill.id).json")
             }
+            for taught in skill.taughtBy {
+                #expect(whole.resources[taught] != nil, "skills/\(skill.id).json: \(taught)")
+            }
             for resource in skill.learn {
                 #expect(
                     resource.source.map { sources[$0] != nil } ?? true, "skills/\(skill.id).json: \(resource.title)")

@@ -30,7 +30,7 @@ import Testing
             problems: ["roles/baker.json: \(gone)", "roles/clerk.json: \(gone)"]),
         Case(
             name: "a required skill is missing", damages: [.init(without: "skills/filing.json")],
-            problems: [unknown("filing", at: "roles/baker.json:8:16")]),
+            problems: [unknown("filing", at: "roles/baker.json:8:17")]),
         Case(
             name: "a prerequisite is missing", damages: [.init(without: "skills/weighing.json")],
             problems: [unknown("weighing", at: "skills/dough.json:10:27")]),
@@ -64,11 +64,11 @@ import Testing
                 "roles/clerk.json:5:14: summary: expected a text that is not empty, found 2; write a text that is not empty",
                 "roles/baker.json:1:1: the key \"entry\" is missing; add it to this object",
                 "roles/baker.json:21:3: exit: the key \"exit\" is not known here; remove it, or use one of "
-                    + "$schema, entry, id, ladders, measures, pay, requirements, summary, title",
+                    + "$schema, brings, entry, id, ladders, measures, pay, requirements, summary, title",
                 "sources.json:4:92: sources[0].kind: expected one of \"guide\", \"survey\", \"statistics\", \"course\", "
                     + "\"documentation\", \"study\", \"role-page\", found \"book\"; write one of \"guide\", \"survey\", "
                     + "\"statistics\", \"course\", \"documentation\", \"study\", \"role-page\"",
-                "roadmaps/clerk--baker.json:14:93: skills[0].weeks: expected a number from 0.1 to 520, found -4; "
+                "roadmaps/clerk--baker.json:14:93: subjects[0].weeks: expected a number from 0.1 to 520, found -4; "
                     + "write a number from 0.1 to 520",
             ]),
         Case(

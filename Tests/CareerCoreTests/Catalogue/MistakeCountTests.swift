@@ -28,8 +28,14 @@ import Testing
             "catalog.json", "[0.5, 1, 2, 4]", "[0.5, 1, \"2\", 4]", at: "¦\"2\"",
             range("assumptions.levelHours.values[2]", "0.01 to 100", "\"2\"")),
         WrongValue(
-            roadmap, "\"share\": 0.25", "\"share\": \"0.25\"", at: "¦\"0.25\"",
-            range("phases[0].tasks[1].share", "0.01 to 1", "\"0.25\"")),
+            roadmap, "\"hours\": 3.5", "\"hours\": \"3.5\"", at: "¦\"3.5\"",
+            range("phases[1].tasks[0].hours", "0.25 to 10000", "\"3.5\"")),
+        WrongValue(
+            "resources/bread.json", "\"likely\": 10", "\"likely\": \"10\"", at: "¦\"10\"",
+            range("workload[0].likely", "0.01 to 10000", "\"10\"")),
+        WrongValue(
+            "resources/bread.json", "\"to\": 1", "\"to\": \"1\"", at: "¦\"1\"",
+            "teaches[1].to: expected a whole number from 1 to 4, found \"1\"; write a whole number from 1 to 4"),
         WrongValue(
             roadmap, "\"high\": 2,", "\"high\": \"2\",", at: "¦\"2\"", range("claims[0].high", "-1000 to 1000", "\"2\"")
         ),

@@ -2,7 +2,7 @@ extension SmallCatalogue {
     /// The files by name.
     static let files = [
         "catalog.json": catalog, "sources.json": sources, "roles/clerk.json": clerk, "roles/baker.json": baker,
-        "skills/dough.json": dough, "skills/weighing.json": weighing, "skills/filing.json": filing,
+        "resources/bread.json": bread, "skills/dough.json": dough, "skills/weighing.json": weighing, "skills/filing.json": filing, "skills/kneading.json": kneading,
         "roadmaps/clerk--baker.json": roadmap,
     ]
 
@@ -13,10 +13,13 @@ extension SmallCatalogue {
           "version": "1.0",
           "currency": "USD",
           "assumptions": {
-            "guideHoursPerWeek": { "value": 10, "estimate": "Ten." },
             "hoursPerWeek": { "value": 5, "estimate": "Five." },
             "levelHours": { "values": [0.5, 1, 2, 4], "estimate": "Doubling." },
-            "proofShare": { "value": 0.25, "estimate": "A quarter." },
+            "usualHours": { "value": 0.75, "estimate": "Three quarters." },
+            "cannotBeSkipped": { "value": 0.3, "project": 0.9, "estimate": "A third." },
+            "settlingIn": { "value": 2, "estimate": "An evening." },
+            "practice": { "value": 0.5, "estimate": "A half." },
+            "projectHours": { "low": 10, "likely": 20, "high": 40, "source": "cookbook", "estimate": "As told." },
             "applicationHours": { "value": 8, "estimate": "A day." },
             "interviewReadiness": { "value": 0.8, "estimate": "Four fifths." },
             "experienceFromYears": { "entry": 0, "mid": 2, "senior": 5, "executive": 12, "estimate": "By ladder." },
@@ -25,9 +28,7 @@ extension SmallCatalogue {
             "reviewGap": { "value": 0.25, "sources": ["cookbook"], "estimate": "A quarter." },
             "reviewShare": { "value": 0.1, "estimate": "A tenth." },
             "tracks": { "value": 1, "sources": ["cookbook"], "estimate": "One at a time." },
-            "mostHoursPerWeek": { "value": 40, "estimate": "A working week." },
-            "courseFee": { "low": 20, "likely": 30, "high": 50, "source": "cookbook", "estimate": "A month." },
-            "bookFee": { "low": 10, "likely": 20, "high": 40, "estimate": "A book." }
+            "mostHoursPerWeek": { "value": 40, "estimate": "A working week." }
           },
           "effortClasses": [
             { "id": "small", "low": 4, "likely": 8, "high": 16, "anchors": ["A day"], "source": "cookbook", "estimate": "A day." }
@@ -62,6 +63,9 @@ extension SmallCatalogue {
           "requirements": [
             { "skill": "filing", "level": 2, "importance": "critical", "why": "Daily.", "estimate": "Seen." }
           ],
+          "brings": [
+            { "anyOf": ["weighing", "kneading"], "level": 1, "estimate": "Letters are weighed." }
+          ],
           "pay": [],
           "ladders": [],
           "measures": [],
@@ -78,7 +82,7 @@ extension SmallCatalogue {
           "summary": "Bakes bread.",
           "requirements": [
             { "skill": "dough", "level": 3, "importance": "critical", "why": "Daily.", "sources": ["cookbook"] },
-            { "skill": "filing", "level": 1, "importance": "optional", "why": "Bills.", "estimate": "Seen." }
+            { "anyOf": ["filing", "kneading"], "level": 1, "importance": "optional", "why": "Bills.", "estimate": "Seen." }
           ],
           "pay": [
             { "source": "census", "basis": "wage", "kind": "quartiles", "place": "US", "years": "2024", "match": "title", "sample": 40, "low": 30000, "middle": 36000, "high": 42000.5 }
@@ -109,8 +113,9 @@ extension SmallCatalogue {
           "aliases": ["pâte"],
           "summary": "Making dough.",
           "effort": { "toLevel": 2, "low": 10, "likely": 16, "high": 30, "source": "cookbook", "derivation": "Two days." },
-          "requires": [{ "skill": "weighing", "level": 1 }],
+          "requires": [{ "skill": "weighing", "level": 1, "from": 2 }],
           "transfersFrom": [{ "skill": "filing", "share": 0.1, "estimate": "Order." }],
+          "taughtBy": ["bread"],
           "learn": [
             { "title": "Bread", "kind": "course", "provider": "Mill", "hours": 12, "cost": "free-to-audit", "levels": [1, 2], "source": "cookbook" }
           ],
@@ -131,6 +136,9 @@ extension SmallCatalogue {
           "effort": { "class": "small", "estimate": "Simple." },
           "requires": [],
           "transfersFrom": [],
+          "taughtBy": [],
+          "lookedIn": "The cookbook.",
+          "needs": [{ "what": "Scales", "amount": 12.5, "per": "once", "source": "cookbook", "date": "2026-01" }],
           "learn": [],
           "proof": "Weigh an egg."
         }
@@ -149,8 +157,54 @@ extension SmallCatalogue {
           "effort": { "class": "small", "estimate": "Simple." },
           "requires": [],
           "transfersFrom": [],
+          "taughtBy": [],
           "learn": [],
           "proof": "Find a bill."
+        }
+
+        """
+
+    private static let kneading = """
+        {
+          "$schema": "../schemas/skill.schema.json",
+          "id": "kneading",
+          "title": "Kneading",
+          "area": "product",
+          "kind": "practice",
+          "aliases": [],
+          "summary": "Using hands.",
+          "effort": { "class": "small", "estimate": "Simple." },
+          "requires": [],
+          "transfersFrom": [],
+          "taughtBy": ["bread"],
+          "learn": [],
+          "proof": "Knead."
+        }
+
+        """
+
+    private static let bread = """
+        {
+          "$schema": "../schemas/resource.schema.json",
+          "id": "bread",
+          "title": "Bread",
+          "provider": "Mill",
+          "kind": "course",
+          "url": "https://example.org/bread",
+          "seen": { "source": "cookbook", "place": "page 3", "date": "2026-08" },
+          "status": "available",
+          "cost": { "amount": 19.5, "per": "month", "source": "census", "date": "2026-09-01" },
+          "workload": [
+            { "low": 8, "likely": 10, "high": 12, "by": "learners", "source": "cookbook", "place": "page 4", "says": "Ten hours." },
+            { "low": 16, "high": 16, "by": "provider", "source": "census", "says": "Two days." }
+          ],
+          "teaches": [
+            { "skill": "dough", "to": 3, "main": true, "why": "The last unit bakes ten loaves." },
+            { "skill": "kneading", "to": 1, "why": "The first unit kneads for an hour." }
+          ],
+          "assumes": [{ "skill": "dough", "level": 1 }, { "skill": "weighing", "level": 2 }],
+          "units": [{ "title": "Flour", "hours": 1.5 }, { "title": "Fire" }],
+          "needs": [{ "what": "Oven hire", "per": "hour", "source": "cookbook" }]
         }
 
         """
@@ -168,17 +222,15 @@ extension SmallCatalogue {
             { "claim": "demand", "says": "High." }
           ],
           "transfers": [{ "skill": "filing", "why": "Order." }],
-          "skills": [
+          "subjects": [
             { "title": "Bread", "covers": ["dough", "weighing"], "importance": "critical", "weeks": 4, "learn": "Bake." }
           ],
           "phases": [
-            { "title": "Bake", "weeks": 4, "tasks": [
-              { "id": "first-loaf", "title": "Bake one", "skill": "dough", "share": 0.75, "resources": ["Bread"] },
-              { "id": "more-loaves", "title": "Bake more", "skill": "dough", "share": 0.25 }
-            ], "resources": ["Oven"], "milestone": "It rises." },
-            { "title": "Ask", "tasks": [
+            { "title": "Bake", "weeks": 4, "skills": ["dough"], "resources": ["bread"], "reading": ["Oven"],
+              "advice": [{ "skill": "weighing", "says": "Weigh twice." }], "tasks": [], "milestone": "It rises." },
+            { "title": "Ask", "skills": [], "resources": [], "reading": [], "advice": [], "tasks": [
               { "id": "ask", "title": "Ask around", "hours": 3.5 }
-            ], "resources": [], "milestone": "Asked.", "estimate": "Ours." }
+            ], "milestone": "Asked.", "estimate": "Ours." }
           ],
           "artifacts": ["A loaf"],
           "reality": { "love": ["Smell"], "miss": ["Sleep"], "hard": ["Heat"] },

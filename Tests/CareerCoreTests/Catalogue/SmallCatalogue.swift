@@ -4,7 +4,7 @@ import TestSupport
 
 @testable import CareerCore
 
-/// A catalogue of two roles, three skills and a roadmap, whole or with damage done to it.
+/// A catalogue of two roles, four skills, a resource and a roadmap, whole or with damage done to it.
 enum SmallCatalogue {
     /// Replaces a text that stands once in a file, or takes the file away.
     struct Damage: Sendable {
@@ -51,7 +51,7 @@ enum SmallCatalogue {
                 try folder.write(text, to: name)
             }
             // A catalogue has its folders even where they are empty.
-            for kind in ["roles", "skills", "roadmaps"] { try folder.makeFolder(kind) }
+            for kind in ["roles", "skills", "resources", "roadmaps"] { try folder.makeFolder(kind) }
             return try body(CatalogueReader(folder: Path(folder.path)))
         }
     }
@@ -63,7 +63,20 @@ enum SmallCatalogue {
     }
 
     static func material(_ damages: Damage...) throws -> PlanMaterial {
-        try with(damages) { try $0.material(from: from, to: to, catalog: $0.catalog()) }
+        try with(damages) { try material(of: $0) }
+    }
+
+    /// Everything that one plan needs, as a program asks for it.
+    static func material(
+        of reader: CatalogueReader, from: Identifier = SmallCatalogue.from, to: Identifier = SmallCatalogue.to,
+        change: (inout PlanRequest) -> Void = { _ in }
+    ) throws(CatalogueError) -> PlanMaterial {
+        let catalog = try reader.catalog()
+        var request = PlanRequest(
+            from: from, to: to, settings: PlanSettings(start: CalendarDate(dayNumber: 0)),
+            assumptions: catalog.assumptions)
+        change(&request)
+        return try reader.material(for: request, of: reader.move(from: from, to: to, catalog: catalog))
     }
 
     /// What reading everything reports, as lines relative to the folder; nothing where all is well.
@@ -72,7 +85,7 @@ enum SmallCatalogue {
     static func problems(_ damages: [Damage]) throws -> [String] {
         try with(damages) { reader in
             do throws(CatalogueError) {
-                _ = try reader.material(from: from, to: to, catalog: reader.catalog())
+                _ = try material(of: reader)
                 return []
             } catch {
                 guard case .wrongData(let problems) = error else { throw error }

@@ -36,7 +36,7 @@ import Testing
     }
 
     private static func plan(_ reader: CatalogueReader) throws(CatalogueError) {
-        _ = try reader.material(from: SmallCatalogue.from, to: SmallCatalogue.to, catalog: reader.catalog())
+        _ = try SmallCatalogue.material(of: reader)
     }
 
     @Test(

@@ -109,8 +109,13 @@ import Testing
             range("transfersFrom[0].share", "0.01 to 0.99", "1")),
         WrongValue(skill, "[1, 2]", "[1, 5]", at: "[1, ¦5]", level("learn[0].levels[1]", "5")),
         WrongValue(
-            "catalog.json", "{ \"value\": 10,", "{ \"value\": 0,", at: "\"value\": ¦0,",
-            range("assumptions.guideHoursPerWeek.value", "0.25 to 168", "0")),
+            "catalog.json", "{ \"value\": 5,", "{ \"value\": 0,", at: "\"value\": ¦0,",
+            range("assumptions.hoursPerWeek.value", "0.25 to 168", "0")),
+        WrongValue(
+            "catalog.json", "\"project\": 0.9", "\"project\": 1.1", at: "¦1.1",
+            range("assumptions.cannotBeSkipped.project", "0 to 1", "1.1")),
+        WrongValue(
+            skill, "\"from\": 2", "\"from\": 5", at: "\"from\": ¦5", level("requires[0].from", "5")),
         WrongValue(
             "catalog.json", "\"mid\": 2", "\"mid\": 61", at: "¦61",
             range("assumptions.experienceFromYears.mid", "0 to 60", "61")),
@@ -118,7 +123,7 @@ import Testing
             roadmap, "\"hours\": 3.5", "\"hours\": 0", at: "\"hours\": ¦0",
             range("phases[1].tasks[0].hours", "0.25 to 10000", "0")),
         WrongValue(
-            roadmap, "\"weeks\": 4, \"tasks\"", "\"weeks\": 600, \"tasks\"", at: "¦600",
+            roadmap, "\"weeks\": 4, \"skills\"", "\"weeks\": 600, \"skills\"", at: "¦600",
             range("phases[0].weeks", "0.1 to 520", "600")),
     ]
 

@@ -59,7 +59,7 @@ import Testing
         }
     }
 
-    @Test(arguments: ["roles", "portraits", "skills", "roadmaps"])
+    @Test(arguments: ["roles", "portraits", "skills", "resources", "roadmaps"])
     func `What does not belong in a folder is found, and a folder that is not there`(kind: String) throws {
         try TemporaryFolder.with { folder in
             try ReducedCatalogue.shared.get().write(to: folder)

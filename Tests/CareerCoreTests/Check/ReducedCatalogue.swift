@@ -4,7 +4,7 @@ import TestSupport
 
 @testable import CareerCore
 
-/// The built-in catalogue cut down to two roles, one roadmap between them, and what these need.
+/// The built-in catalogue cut down to two roles, one roadmap between them, some resources, and what these need.
 ///
 /// Of every list it keeps the elements that show a member or a kind of value for the first time, so that each kind of
 /// place that a file can have is there.
@@ -14,7 +14,12 @@ struct ReducedCatalogue {
     static let kinds = [
         "catalog.json", "sources.json", "roles/computer-vision-engineer.json",
         "portraits/computer-vision-engineer.json",
-        "skills/pytorch.json", "skills/calculus.json", roadmap,
+        "skills/pytorch.json", "skills/calculus.json", "resources/deep-learning-specialization.json",
+        "resources/project-pi-camera-detector.json", "resources/mlops-machine-learning-operations.json", roadmap,
+    ]
+    private static let resources = [
+        "deep-learning-specialization", "project-pi-camera-detector", "mlops-machine-learning-operations",
+        "practical-mlops", "calculus-1a-mit", "pytorch-tutorials",
     ]
 
     static let shared = Result { try ReducedCatalogue() }
@@ -25,8 +30,16 @@ struct ReducedCatalogue {
     private init() throws {
         let roles = try Self.roles.map { try Self.read("roles/\($0).json").pruned() }
         var skills: [String: Tree] = [:]
+        let resources = try Self.resources.map { ($0, try Self.read("resources/\($0).json").pruned()) }
         var open = ["calculus", "pytorch", "tensorflow", "object-detection"]
-        open += roles.flatMap { $0["requirements"]?.elements ?? [] }.compactMap { $0["skill"]?.string }
+        for tree in roles + resources.map(\.1) {
+            for key in ["requirements", "brings", "teaches", "assumes"] {
+                for entry in tree[key]?.elements ?? [] {
+                    open += ([entry["skill"]].compactMap(\.self) + (entry["anyOf"]?.elements ?? []))
+                        .compactMap(\.string)
+                }
+            }
+        }
         while let skill = open.popLast() {
             guard skills[skill] == nil else { continue }
             let tree = try Self.read("skills/\(skill).json")
@@ -43,21 +56,25 @@ struct ReducedCatalogue {
             }.pruned()
         }
         for (name, tree) in skills {
-            files["skills/\(name).json"] = tree.keeping("transfersFrom") { isKept($0["skill"]) }.pruned()
+            files["skills/\(name).json"] = tree.keeping("transfersFrom") { isKept($0["skill"]) }
+                .keeping("taughtBy") { Self.resources.contains($0.string ?? "") }.pruned()
         }
+        for (name, tree) in resources { files["resources/\(name).json"] = tree }
         files[Self.roadmap] = try Self.read(Self.roadmap).mapped { members in
             members.map { key, value in
                 guard case .array(let elements) = value else { return (key, value) }
-                if key == "covers" { return (key, .array(elements.filter(isKept))) }
-                // A phase whose tasks are gone and a subject that covers nothing are gone too.
+                if key == "covers" || key == "skills" { return (key, .array(elements.filter(isKept))) }
+                if key == "resources" {
+                    return (key, .array(elements.filter { Self.resources.contains($0.string ?? "") }))
+                }
+                // A phase in which nothing is left to do and a subject that covers nothing are gone too.
                 return (
                     key,
                     .array(
                         elements.filter { element in
-                            isKept(element["skill"])
-                                && [element["tasks"], element["covers"]].allSatisfy {
-                                    $0?.elements.isEmpty != true
-                                }
+                            isKept(element["skill"]) && element["covers"]?.elements.isEmpty != true
+                                && (element["skills"]?.elements.isEmpty != true
+                                    || element["tasks"]?.elements.isEmpty != true)
                         })
                 )
             }
@@ -88,7 +105,7 @@ struct ReducedCatalogue {
 
 extension Tree {
     /// Lists whose elements only make sense together.
-    private static let whole = ["scorecard", "values"]
+    private static let whole = ["scorecard", "values", "taughtBy", "anyOf"]
 
     /// The tree with lists cut to the elements that are not like an earlier one.
     fileprivate func pruned() -> Tree {

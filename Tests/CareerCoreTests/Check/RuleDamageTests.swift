@@ -22,6 +22,7 @@ import Testing
 
     private static let role = "roles/computer-vision-engineer.json"
     private static let portrait = "portraits/computer-vision-engineer.json"
+    private static let course = "resources/deep-learning-specialization.json"
 
     static let cases = [
         Case(
@@ -69,11 +70,47 @@ import Testing
             name: "a claim whose low is above its high", file: ReducedCatalogue.roadmap,
             set: [("claims[0].low", "9"), ("claims[0].high", "6")], at: "claims[0].low"),
         Case(
-            name: "a task with a share and hours", file: ReducedCatalogue.roadmap,
-            set: [("phases[0].tasks[0].hours", "5")], at: "phases[0].tasks[0].skill"),
+            name: "a skill beside alternatives", file: role,
+            set: [("requirements[0].anyOf", "[\"pytorch\", \"tensorflow\"]")], at: "requirements[0].skill"),
         Case(
-            name: "a task with neither", file: ReducedCatalogue.roadmap, drop: ["phases[0].tasks[0].share"],
-            at: "phases[0].tasks[0]"),
+            name: "alternatives of one", file: role, drop: ["requirements[0].skill"],
+            set: [("requirements[0].anyOf", "[\"pytorch\"]")], at: "requirements[0].anyOf"),
+        Case(
+            name: "an address that was not seen", file: Self.course, set: [("seen", "null")], at: "url"),
+        Case(
+            name: "a sighting of no address", file: Self.course, set: [("url", "null")], at: "url"),
+        Case(
+            name: "a workload whose low is above its high", file: Self.course,
+            set: [("workload[0].low", "200"), ("workload[0].high", "100")], at: "workload[0].low"),
+        Case(
+            name: "a likely workload outside of its range", file: Self.course,
+            set: [("workload[0].low", "10"), ("workload[0].high", "100"), ("workload[0].likely", "101")],
+            at: "workload[0].low"),
+        Case(
+            name: "a skill taught twice", file: Self.course,
+            set: [
+                (
+                    "teaches",
+                    """
+                    [{"skill": "calculus", "to": 1, "why": "Its first unit derives."},
+                    {"skill": "calculus", "to": 2, "why": "Its second unit derives."}]
+                    """
+                )
+            ], at: "teaches"),
+        Case(
+            name: "a skill assumed twice", file: Self.course,
+            set: [
+                ("assumes", "[{\"skill\": \"python\", \"level\": 1}, {\"skill\": \"python\", \"level\": 2}]")
+            ], at: "assumes"),
+        Case(
+            name: "a lift to no more than is assumed", file: Self.course,
+            set: [("assumes", "[{\"skill\": \"deep-learning\", \"level\": 3}]")], at: "teaches"),
+        Case(
+            name: "an amount without its date", file: "resources/project-pi-camera-detector.json",
+            drop: ["needs[0].date"], set: [("needs[0].amount", "5")], at: "needs[0].amount"),
+        Case(
+            name: "a replacement of nothing", file: "resources/mlops-machine-learning-operations.json",
+            drop: ["status.by"], at: "status"),
         Case(
             name: "an effort of a class and of hours", file: "skills/pytorch.json", set: [("effort.likely", "5")],
             at: "effort.likely"),
@@ -122,6 +159,14 @@ import Testing
                     }
                 },
                 "roles/backend-developer.json", "the index of catalog.json does not have this role"
+            ),
+            (
+                "a resource that a skill does not name",
+                { files in
+                    files["skills/calculus.json"] = files["skills/calculus.json"]?.replacing(
+                        "taughtBy", with: .array([]))
+                }, "resources/calculus-1a-mit.json",
+                "the skill \"calculus\" does not name this resource among those that teach it"
             ),
             (
                 "a source that is listed twice",

@@ -11,7 +11,7 @@ import Testing
             try ReducedCatalogue.shared.get().write(to: folder)
             let (findings, counts) = CatalogueCheck(folder: Path(folder.path)).run()
             #expect(findings.map(\.description) == [])
-            #expect(counts.roles == 2 && counts.portraits == 2 && counts.roadmaps == 1)
+            #expect(counts.roles == 2 && counts.portraits == 2 && counts.roadmaps == 1 && counts.resources == 6)
             #expect((5...60).contains(counts.skills) && (3...20).contains(counts.sources))
         }
     }
@@ -112,7 +112,13 @@ struct WrongMember: Sendable, CustomTestStringConvertible {
             [
                 ("$schema", ["\"schemas/role.schema.json\"", "\"../schemas/catalog.schema.json\""], nil),
                 ("assumptions.hoursPerWeek.value", ["-1", "0", "169"], nil),
-                ("assumptions.proofShare.value", ["0", "1", "1.5", "-0.3"], nil),
+                ("assumptions.usualHours.value", ["0", "10.5", "-0.3"], nil),
+                ("assumptions.cannotBeSkipped.value", ["-0.1", "1.5"], nil),
+                ("assumptions.cannotBeSkipped.project", ["-0.1", "1.5"], nil),
+                ("assumptions.settlingIn.value", ["-1", "101"], nil),
+                ("assumptions.practice.value", ["-0.1", "1.5"], nil),
+                ("assumptions.projectHours.low", ["25"], nil), ("assumptions.projectHours.low", ["0", "-1"], nil),
+                ("assumptions.projectHours.source", ["\"nobody\""], "source"),
                 ("assumptions.interviewReadiness.value", ["0", "1.5"], nil),
                 ("assumptions.levelHours.values[1]", ["0", "101"], nil),
                 (
@@ -181,6 +187,7 @@ struct WrongMember: Sendable, CustomTestStringConvertible {
                 ("id", ["\"torch\""], "id"), ("area", ["\"nowhere\"", "\"Data\""], nil), ("kind", ["\"hobby\""], nil),
                 ("requires[0].level", ["0", "9", "2.5"], nil),
                 ("requires[0].skill", ["\"nobody-has-this\""], "requires"),
+                ("requires[2].from", ["0", "5", "1.5"], nil), ("taughtBy[0]", ["\"nobody-has-this\""], "taughtBy"),
                 ("transfersFrom[0].share", ["0", "1", "1.5", "-0.5"], nil),
                 ("transfersFrom[0].skill", ["\"nobody-has-this\""], "transfersFrom"),
                 ("effort.class", ["\"enormous\""], nil), ("learn[0].kind", ["\"osmosis\""], nil),
@@ -201,14 +208,46 @@ struct WrongMember: Sendable, CustomTestStringConvertible {
                 ("from", ["\"computer-vision-engineer\""], "from"), ("from", ["\"nobody\""], "from, to"),
                 ("to", ["\"nobody\""], "from, to"), ("source", ["\"no-source\""], "source"), ("phases", ["[]"], nil),
                 ("claims[0].claim", ["\"gossip\""], nil), ("claims[0].low", ["1001", "-1001"], nil),
-                ("skills[0].covers", ["[]"], nil), ("skills[0].covers[0]", ["\"A B\""], nil),
-                ("skills[0].weeks", ["0", "-3", "521"], nil),
-                ("skills[0].importance", ["\"vital\""], nil),
-                ("skills[0].covers[0]", ["\"nobody-has-this\""], "skills.covers"),
-                ("phases[0].weeks", ["0", "521"], nil), ("phases[0].tasks", ["[]"], nil),
-                ("phases[0].tasks[0].share", ["0", "1.5", "-1"], nil),
-                ("phases[0].tasks[0].share", ["0.9", "0.998"], "phases"),
-                ("phases[0].tasks[0].skill", ["\"nobody-has-this\""], "phases.tasks"),
-                ("phases[0].tasks[0].id", ["\"A task\""], nil),
+                ("subjects[0].covers", ["[]"], nil), ("subjects[0].covers[0]", ["\"A B\""], nil),
+                ("subjects[0].weeks", ["0", "-3", "521"], nil),
+                ("subjects[0].importance", ["\"vital\""], nil),
+                ("subjects[0].covers[0]", ["\"nobody-has-this\""], "subjects.covers"),
+                ("phases[0].weeks", ["0", "521"], nil), ("phases[0].skills", ["[]"], nil),
+                ("phases[0].skills[0]", ["\"nobody-has-this\""], "phases.skills"),
+                ("phases[0].resources[0]", ["\"nobody-has-this\""], "phases.resources"),
+                ("phases[0].advice[0].skill", ["\"nobody-has-this\""], "phases.advice"),
+                ("phases[0].advice[0].says", ["\"\""], nil),
+                ("transfers[0].skill", ["\"nobody-has-this\""], "transfers"),
+            ])
+        + cases(
+            "resources/deep-learning-specialization.json",
+            [
+                ("id", ["\"another-resource\""], "id"), ("kind", ["\"paper\"", "\"Course\""], nil),
+                ("url", ["\"ftp://example.org\"", "\"example.org\"", "\"https://a b\"", "7"], nil),
+                ("url", ["null"], nil), ("seen", ["null"], "url"), ("seen.source", ["\"no-source\""], "source"),
+                ("status", ["\"withdrawn\"", "\"doubtful\"", "\"gone\"", "null", "7"], nil),
+                ("cost", ["\"cheap\"", "\"free-to-audit\"", "null", "0"], nil),
+                ("cost.amount", ["0", "-5", "100001"], nil), ("cost.per", ["\"week\""], nil),
+                ("cost.date", ["\"lately\""], nil), ("cost.source", ["\"no-source\""], "source"),
+                ("workload[0].low", ["0", "-1", "10001"], nil), ("workload[0].by", ["\"rumour\""], nil),
+                ("workload[0].source", ["\"no-source\""], "source"), ("workload[0].says", ["\"\""], nil),
+                ("teaches[0].to", ["0", "5", "1.5"], nil), ("teaches[0].to", ["4"], "teaches"),
+                ("teaches[0].main", ["false", "1"], nil),
+                ("teaches[0].skill", ["\"nobody-has-this\""], "teaches"),
+                ("teaches[0].skill", ["\"calculus\""], "teaches"),
+                ("assumes[0].skill", ["\"nobody-has-this\""], "assumes"), ("assumes[0].level", ["0", "5"], nil),
+            ])
+        + cases(
+            "resources/mlops-machine-learning-operations.json",
+            [
+                ("status.by", ["\"nobody-has-this\""], "status.by"), ("status.source", ["\"no-source\""], "source"),
+                ("status.is", ["\"available\"", "\"gone\""], nil), ("status.why", ["\"\""], nil),
+            ])
+        + cases(
+            "resources/project-pi-camera-detector.json",
+            [
+                ("needs[0].amount", ["0", "-1", "100001"], nil), ("needs[0].per", ["\"year\""], nil),
+                ("needs[0].date", ["\"lately\""], nil), ("needs[0].source", ["\"no-source\""], "source"),
+                ("needs[0].what", ["\"\""], nil),
             ])
 }

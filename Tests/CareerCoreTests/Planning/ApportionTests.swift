@@ -46,16 +46,4 @@ import Testing
             }
         }
     }
-
-    private static let shared: [(quarters: Int, weights: [Double], parts: [Int])] = [
-        (40, [1, 1], [20, 20]), (40, [1, 2], [12, 28]), (12, [1, 1], [8, 4]), (8, [1, 1], [4, 4]),
-        (4, [1, 1], [2, 2]),
-        (4, [3, 1], [3, 1]), (6, [1, 1], [3, 3]), (2, [1, 1, 1], [1, 1, 0]), (41, [1, 1], [21, 20]), (40, [], []),
-    ]
-
-    @Test(arguments: shared.indices)
-    func `Hours are shared whole where each part can have one, else in quarters`(index: Int) {
-        let (quarters, weights, parts) = Self.shared[index]
-        #expect(Hours(quarters: quarters).shared(by: weights).map(\.quarters) == parts, "\(quarters) by \(weights)")
-    }
 }

@@ -3,16 +3,19 @@ import Testing
 @testable import CareerCore
 
 @Suite struct CitationsTests {
-    private static let sources = ["course", "guide", "survey", "page", "advert", "unused"].map {
+    private static let sources = ["course", "guide", "survey", "page", "advert", "list", "fees", "doubts", "unused"].map {
         Make.source($0, .guide)
     }
 
-    private func cited(_ to: Role, roadmap: Roadmap? = nil, from: [PayFigure] = [], held: [(String, Level)] = [])
-        -> [String]
+    private func cited(
+        _ to: Role, roadmap: Roadmap? = nil, from: [PayFigure] = [], held: [(String, Level)] = [],
+        resources: [Resource] = [], equipment: [Equipment] = []
+    ) -> [String]
     {
         let from = Make.role("from", held.map { ($0.0, $0.1, .critical) }, pay: from)
         let material = Make.material(
-            from: from, to: to, skills: [Make.skill("a")], roadmap: roadmap, sources: Self.sources)
+            from: from, to: to, skills: [Make.skill("a", equipment: equipment)], resources: resources,
+            roadmap: roadmap, sources: Self.sources)
         return Planner.plan(Make.request(), with: material).sources.map(\.id.text)
     }
 
@@ -24,9 +27,9 @@ import Testing
             id: plain.id, title: plain.title, summary: plain.summary,
             requirements: [
                 Requirement(
-                    skill: Make.id("a"), level: .working, importance: .critical, why: "Because.",
+                    skill: Make.id("a"), alternatives: [], level: .working, importance: .critical, why: "Because.",
                     sources: requirement.map(Make.id), estimate: nil)
-            ], pay: pay, ladders: [],
+            ], brings: [], pay: pay, ladders: [],
             measures: measure.map {
                 [Measure(kind: .demand, value: nil, scale: nil, says: "High.", source: Make.id($0))]
             } ?? [],
@@ -46,8 +49,25 @@ import Testing
             ])
     }
 
+    @Test func `What is chosen cites where it was seen, what is stated of it and what it costs`() {
+        let fee = Resource.Cost.Fee(amount: 30, per: .month, source: Make.id("fees"), date: "2026-11")
+        let course = Make.resource(
+            "course", [("a", .working)], hours: 1, cost: .fee(fee),
+            status: .doubtful(.init(source: Make.id("doubts"), why: "it is old")),
+            needs: [Equipment(what: "Board", amount: nil, per: .once, source: Make.id("advert"), date: nil)])
+        #expect(cited(role(), resources: [course]) == ["advert", "doubts", "fees", "list"])
+        // What is not chosen is not cited.
+        let long = Make.resource("course", [("a", .working)], hours: 4000, cost: .fee(fee))
+        #expect(cited(role(), resources: [long]) == ["course"])
+    }
+
+    @Test func `What own study takes is cited`() {
+        let board = Equipment(what: "Board", amount: 5, per: .once, source: Make.id("page"), date: "2026")
+        #expect(cited(role(), equipment: [board]) == ["course", "page"])
+    }
+
     @Test func `A written roadmap cites its source`() {
-        let roadmap = Make.roadmap(phases: [Make.phase("one", Make.task("learn-a", "a"))])
+        let roadmap = Make.roadmap(phases: [Make.phase("one", "a")])
         #expect(cited(role(), roadmap: roadmap) == ["course", "guide"])
     }
 

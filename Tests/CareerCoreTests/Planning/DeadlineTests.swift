@@ -87,8 +87,8 @@ import Testing
         let left = try #require(plan.leftOut.last)
         #expect(left.begun == Hours(5) && left.hours == Hours(19) && left.item?.skill.id.text == "top")
         // The ground is learned, the top is not.
-        let blocks = plan.begun.map { "\($0.skill?.text ?? "closing") \($0.reaches?.rawValue ?? 0)" }
-        #expect(blocks == ["ground 2", "top 0"])
+        #expect(plan.begun.map(\.steps) == [[Make.step("ground", .basics), Make.step("ground", .working)], []])
+        #expect(plan.begun.map(\.isWhole) == [true, false])
     }
 
     @Test func `No hour before a deadline lies idle, and all numbers agree`() {

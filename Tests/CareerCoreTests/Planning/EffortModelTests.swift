@@ -52,6 +52,7 @@ import Testing
         let skill = Self.sourced
         return Skill(
             id: skill.id, title: skill.title, area: skill.area, kind: skill.kind, aliases: [], summary: skill.summary,
-            effort: effort, prerequisites: [], transfers: [], learn: [], proof: skill.proof)
+            effort: effort, prerequisites: [], transfers: [], taughtBy: [], learn: [], proof: skill.proof, lookedIn: nil,
+            needs: [])
     }
 }

@@ -7,6 +7,12 @@ import Testing
         uniqueKeysWithValues: [
             Make.skill("arithmetic"), Make.skill("algebra", needs: [("arithmetic", .strong)]),
             Make.skill("statistics", needs: [("algebra", .working), ("arithmetic", .basics)]),
+            Make.skill(
+                "modelling",
+                requires: [
+                    .init(skill: Make.id("arithmetic"), level: .basics),
+                    .init(skill: Make.id("statistics"), level: .working, from: .strong),
+                ]),
             Make.skill("hen", needs: [("egg", .strong)]), Make.skill("egg", needs: [("hen", .working)]),
         ].map { ($0.id, $0) })
 
@@ -34,6 +40,12 @@ import Testing
             name: "a skill that nobody describes", requires: [("alchemy", .strong, .critical)],
             held: ["alchemy": .strong]),
         Case(
+            name: "a prerequisite from a level on is not held below it", requires: [("modelling", .working, .critical)],
+            held: ["modelling": .working, "arithmetic": .basics]),
+        Case(
+            name: "and is held from it on", requires: [("modelling", .strong, .critical)],
+            held: ["modelling": .strong, "statistics": .working, "algebra": .working, "arithmetic": .strong]),
+        Case(
             name: "prerequisites in a circle come to an end", requires: [("hen", .basics, .critical)],
             held: ["hen": .working, "egg": .strong]),
     ]
@@ -43,6 +55,85 @@ import Testing
         let held = Holdings(of: Make.role("role", example.requires), skills: Self.skills)
         let expected = Dictionary(uniqueKeysWithValues: example.held.map { (Make.id($0.key), $0.value) })
         #expect(held.levels == expected)
+    }
+
+    private func role(_ requires: [(String, Level)], brings: [Holding]) -> Role {
+        Make.role("role", requiring: requires.map { Make.requirement($0.0, $0.1) }, brings: brings)
+    }
+
+    private func holding(_ skill: String, _ level: Level, or others: String...) -> Holding {
+        Holding(skill: Make.id(skill), alternatives: others.map(Make.id), level: level, estimate: "They do.")
+    }
+
+    @Test func `Holders of a role hold what they bring, with what it rests on, and the first of several`() {
+        let held = Holdings(
+            of: role(
+                [("arithmetic", .basics)],
+                brings: [holding("algebra", .working), holding("hen", .none), holding("x", .basics, or: "y")]),
+            skills: Self.skills)
+        #expect(
+            held.levels == [
+                Make.id("algebra"): .working, Make.id("arithmetic"): .strong, Make.id("x"): .basics,
+            ])
+        // What is brought never lowers what is required.
+        let higher = Holdings(
+            of: role([("arithmetic", .expert)], brings: [holding("arithmetic", .basics)]), skills: Self.skills)
+        #expect(higher[Make.id("arithmetic")] == .expert)
+        // Of a requirement that several would meet, the first is held.
+        let any = Make.role("role", requiring: [Make.requirement("x", .working, or: "y")])
+        #expect(Holdings(of: any, skills: [:]).levels == [Make.id("x"): .working])
+    }
+
+    @Test func `Raising closes over what a skill rests on, and never lowers`() {
+        var held = Make.held(["arithmetic": .basics])
+        held.raise(Make.id("algebra"), to: .working, Self.skills)
+        #expect(held.levels == [Make.id("algebra"): .working, Make.id("arithmetic"): .strong])
+        held.raise(Make.id("algebra"), to: .basics, Self.skills)
+        #expect(held[Make.id("algebra")] == .working)
+        // What is held as high already is not closed again.
+        held.set(Make.id("arithmetic"), to: .none)
+        held.raise(Make.id("algebra"), to: .working, Self.skills)
+        #expect(held[Make.id("arithmetic")] == .none)
+    }
+
+    struct Named: Sendable, CustomTestStringConvertible {
+        let name: String
+        let known: [String: Level?]
+        /// Levels of algebra, arithmetic and statistics.
+        let held: [Level]
+        var testDescription: String { name }
+    }
+
+    /// The role brings algebra at working level, and so arithmetic at strong; the target asks for statistics.
+    private static let named = [
+        Named(name: "nothing", known: [:], held: [.working, .strong, .none]),
+        Named(name: "a skill is raised", known: ["algebra": .strong], held: [.strong, .strong, .none]),
+        Named(
+            name: "a skill that was lacking is raised, with what it rests on",
+            known: ["statistics": .basics], held: [.working, .strong, .basics]),
+        Named(name: "a skill without a level is held as the move needs it", known: ["statistics": nil],
+            held: [.working, .strong, .working]),
+        Named(
+            name: "what is held is lowered, and nothing with it", known: ["algebra": Level.none],
+            held: [.none, .strong, .none]),
+        Named(
+            name: "what it rests on is lowered, and not closed again", known: ["arithmetic": Level.none],
+            held: [.working, .none, .none]),
+        Named(
+            name: "one is raised, and what it rests on lowered", known: ["statistics": .working, "algebra": .basics],
+            held: [.basics, .strong, .working]),
+        Named(
+            name: "all are lowered", known: ["statistics": Level.none, "algebra": .basics, "arithmetic": Level.none],
+            held: [.basics, .none, .none]),
+    ]
+
+    @Test(arguments: named)
+    func `What a person names is raised and closed first, then lowered and left so`(example: Named) {
+        let material = Make.material(
+            from: Make.role("from", [("algebra", .working, .critical)]),
+            to: Make.role("to", [("statistics", .working, .critical)]), skills: Array(Self.skills.values))
+        let held = Holdings.named(in: Make.request(known: example.known), material.move).held
+        #expect(["algebra", "arithmetic", "statistics"].map { held[Make.id($0)] } == example.held)
     }
 
     @Test func `A person may set a level either way`() {

@@ -6,15 +6,15 @@ import Testing
 /// What is kept up while requirements go and come is what a gap of the same requirements says.
 @Suite struct LiveNeedsTests {
     @Test(arguments: 1...300 as ClosedRange<UInt64>)
-    func `Hours and readiness are those of the gap, whatever goes and comes`(seed: UInt64) {
+    func `Needs and readiness are those of the gap, and hours those of the whole gap's steps`(seed: UInt64) {
         let move = RandomMove(seed: seed)
-        var request = move.request()
-        request.effort = seed % 4 == 0 ? .catalog : .guide
-        let (held, _) = Holdings.named(in: request, move.material)
-        let builder = GapBuilder(move.material, effort: request.effort)
+        let (held, _) = Holdings.named(in: move.request(), move.material.move)
+        let builder = Make.gapBuilder(move.material)
         let all = move.material.to.requirements
+        let parts = builder.gap(holding: held).curriculum.items.flatMap(\.parts)
+        let hours = Dictionary(parts.map { ($0.step, $0.hours) }, uniquingKeysWith: +)
         var kept = all
-        var needs = LiveNeeds(builder, holding: held, requiring: all)
+        var needs = LiveNeeds(builder, holding: held, requiring: all, hours: hours)
         var random = SeededGenerator(seed: seed)
         for step in 0..<12 {
             let gap = builder.gap(holding: held, requiring: kept)
@@ -22,7 +22,9 @@ import Testing
             for item in gap.open { reached.set(item.skill.id, to: item.need) }
             let readiness = Readiness(for: move.material.to, holding: reached)
             let comment: Comment = "step \(step): \(kept.map(\.skill.text))"
-            #expect(Hours(needs.hours) == gap.hours, comment)
+            let open = gap.curriculum.items.flatMap(\.parts).map(\.step)
+            #expect(Hours(needs.hours) == open.compactMap { hours[$0] }.sum(), comment)
+            #expect(open.allSatisfy { hours[$0] != nil }, comment)
             #expect(needs.readiness == readiness.share, comment)
             #expect(
                 needs.isInterviewReady(move.material.catalog.assumptions)
@@ -58,7 +60,7 @@ import Testing
                     Importance.allCases.randomElement(using: &random) ?? .optional
                 )
             })
-        let builder = GapBuilder(Make.material(from: Make.role("from", []), to: to, skills: skills))
+        let builder = Make.gapBuilder(Make.material(from: Make.role("from", []), to: to, skills: skills))
         var selection = Selection(builder, holding: Make.held())
         let half = Hours(quarters: selection.whole.hours.quarters / 2)
         selection.fit(closing: Hours(8), Make.assumptions) { $1 <= half }

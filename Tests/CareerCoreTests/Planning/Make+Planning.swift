@@ -13,33 +13,60 @@ extension Make {
         _ skill: Skill, have: Level = .none, need: Level = .working, _ importance: Importance?, hours: Double,
         neededBy: [String] = []
     ) -> GapItem {
-        let requirement = importance.map {
-            Requirement(
-                skill: skill.id, level: need, importance: $0, why: "Because.", sources: [], estimate: "Reasoned.")
-        }
-        return GapItem(
-            skill: skill, have: have, need: need, requirement: requirement, neededBy: neededBy.map(id),
-            status: have > .none ? .partial : .missing, hours: Hours(rounding: hours), basis: .catalog, help: nil)
+        GapItem(
+            skill: skill, have: have, need: need,
+            requirement: importance.map { requirement(skill.id.text, need, $0) },
+            neededBy: neededBy.map(id), status: have > .none ? .partial : .missing, hours: Hours(rounding: hours),
+            help: nil)
     }
 
-    /// A block for each task, in this order; the last of a skill completes it.
-    static func blocks(_ tasks: [PhasedTask]) -> [Block] {
-        tasks.enumerated().map { index, placed in
-            Block(
-                skill: placed.task.skill, tasks: [placed], worth: 1, stage: 0, prerequisites: [],
-                reaches: tasks[(index + 1)...].contains { $0.task.skill == placed.task.skill } ? nil : .working)
+    /// A gap whose items are each studied by oneself, each after those that its skill needs first.
+    static func gap(_ items: [GapItem]) -> Gap {
+        var curriculum = Curriculum(items: items.flatMap(ownStudy), lowerBound: .zero)
+        let circle = curriculum.order(items.map(\.skill).keyed { $0.id })
+        precondition(circle == nil, "the skills need one another in a circle")
+        return Gap(items: items, curriculum: curriculum)
+    }
+
+    /// Own study of an open item in one piece, its hours shared out over its steps.
+    private static func ownStudy(_ item: GapItem) -> [Curriculum.Item] {
+        let levels = Level.allCases.filter { item.have < $0 && $0 <= item.need }
+        let hours = apportion(item.hours.quarters, by: levels.map { _ in 1 })
+        let parts = zip(levels, hours).map { level, quarters in
+            Curriculum.Part(
+                step: Step(skill: item.skill.id, level: level), hours: Hours(quarters: quarters), practice: .zero,
+                spared: 0)
         }
+        return parts.isEmpty
+            ? []
+            : [Curriculum.Item(teacher: .ownStudy(item.skill), parts: parts, preparations: [], workload: nil)]
+    }
+
+    /// A task of own study of one skill, from a level to another.
+    static func study(
+        _ name: String, _ skill: String, hours: Double, from: Level = .none, to: Level = .working
+    ) -> PlanTask {
+        let item = item(Make.skill(skill), have: from, need: to, nil, hours: hours)
+        return PlanTask(
+            id: id(name), title: name, kind: .ownStudy(item.skill), hours: item.hours, item: ownStudy(item).first)
+    }
+
+    static func closing(_ name: String, hours: Double) -> PlanTask {
+        PlanTask(id: id(name), title: name, kind: .closing, hours: Hours(rounding: hours))
+    }
+
+    /// A block for each task, in this order.
+    static func blocks(_ tasks: [PhasedTask]) -> [Block] {
+        tasks.map { Block(tasks: [$0], worth: 1, stage: 0, predecessors: []) }
     }
 
     /// A block that is one task of so many quarter-hours.
     static func block(_ name: String, _ quarters: Int, stage: Int = 0, needs: [String] = [], worth: Int = 1)
         -> Block
     {
-        let task = PlanTask(
-            id: id(name), title: name, kind: .study(id(name)), hours: Hours(quarters: quarters), resources: [])
-        return Block(
-            skill: id(name), tasks: [PhasedTask(task: task, phase: 0)], worth: worth, stage: stage,
-            prerequisites: needs.map(id), reaches: .working)
+        Block(
+            tasks: [PhasedTask(task: study(name, name, hours: Double(quarters) / 4), phase: 0)], worth: worth,
+            stage: stage, predecessors: needs.map(id))
     }
 
     static func pay(
@@ -63,7 +90,7 @@ extension Make {
     static func payReport(from: [PayFigure], to: [PayFigure], years: Double? = nil) -> PayReport {
         PayComparer(
             catalog: catalog,
-            sources: Dictionary(paySources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+            sources: paySources.keyed { $0.id }
         ).report(from: role("from", [], pay: from), to: role("to", [], pay: to), years: years)
     }
 }

@@ -8,6 +8,13 @@ import Testing
             Make.skill("python"), Make.skill("arrays", needs: [("python", .working)]),
             Make.skill("algebra"), Make.skill("learning", needs: [("arrays", .basics), ("algebra", .working)]),
             Make.skill("vision", needs: [("learning", .strong), ("python", .basics)]),
+            Make.skill(
+                "painting",
+                requires: [
+                    Skill.Prerequisite(skill: Make.id("algebra"), level: .basics),
+                    Skill.Prerequisite(skill: Make.id("vision"), level: .working, from: .strong),
+                ]),
+            Make.skill("gallery", needs: [("painting", .strong)]),
             Make.skill("hen", needs: [("egg", .strong)]), Make.skill("egg", needs: [("hen", .working)]),
         ].map { ($0.id, $0) })
 
@@ -54,6 +61,20 @@ import Testing
             needs: [("learning", .strong), ("vision", .basics), ("arrays", .basics), ("algebra", .working)],
             neededBy: ["learning": ["vision"], "arrays": ["learning"], "algebra": ["learning"]]),
         Case(
+            name: "a prerequisite from a level on is not needed below it", requires: [("painting", .working, .critical)],
+            held: [:], needs: [("painting", .working), ("algebra", .basics)], neededBy: ["algebra": ["painting"]]),
+        Case(
+            name: "and is needed from it on", requires: [("painting", .strong, .critical)],
+            held: ["learning": .strong, "python": .basics],
+            needs: [("painting", .strong), ("algebra", .basics), ("vision", .working)],
+            neededBy: ["algebra": ["painting"], "vision": ["painting"]]),
+        Case(
+            name: "a requirement that another one raises needs what it then needs",
+            requires: [("painting", .basics, .critical), ("gallery", .basics, .critical)],
+            held: ["learning": .strong, "python": .basics],
+            needs: [("painting", .strong), ("gallery", .basics), ("algebra", .basics), ("vision", .working)],
+            neededBy: ["painting": ["gallery"], "algebra": ["painting"], "vision": ["painting"]]),
+        Case(
             name: "a circle comes to an end", requires: [("hen", .basics, .critical)], held: [:],
             needs: [("hen", .working), ("egg", .strong)], neededBy: ["egg": ["hen"], "hen": ["egg"]]),
     ]
@@ -69,6 +90,13 @@ import Testing
         #expect(Array(needs.order.prefix(listed.count)) == listed)
         #expect(Set(needs.order) == Set(expected.keys))
         #expect(needs.order.count == expected.count)
+        // Each skill's steps stand together, from the level above what is held.
+        let steps = needs.steps(holding: Make.held(example.held))
+        #expect(
+            steps == needs.order.flatMap { skill in
+                Level.allCases.filter { Make.held(example.held)[skill] < $0 && $0 <= expected[skill] ?? .none }
+                    .map { Step(skill: skill, level: $0) }
+            })
         let neededBy = needs.neededBy.map { ($0.key.text, Set($0.value.map(\.text))) }
         #expect(Dictionary(uniqueKeysWithValues: neededBy) == example.neededBy)
     }

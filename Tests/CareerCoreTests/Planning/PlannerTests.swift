@@ -34,7 +34,11 @@ import Testing
         Case(
             name: "a prerequisite without a level", known: ["base": nil],
             have: ["a": .none, "b": .basics]),
-        Case(name: "a level", known: ["a": .basics], have: ["a": .basics, "b": .basics, "base": .none]),
+        Case(
+            name: "a level, with what the skill rests on", known: ["a": .basics], have: ["a": .basics, "b": .basics]),
+        Case(
+            name: "what it rests on is lowered and not closed again", known: ["a": .basics, "base": .basics],
+            have: ["a": .basics, "b": .basics, "base": .basics]),
         Case(name: "a level above the need", known: ["b": .expert], have: ["a": .none, "b": .expert, "base": .none]),
         Case(
             name: "a level below what the role brings", known: ["b": Level.none],

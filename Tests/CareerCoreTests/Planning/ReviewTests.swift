@@ -5,11 +5,11 @@ import Testing
 /// Of a skill's hours a review takes an eighth; a gap is a quarter of the time that it must last.
 @Suite struct ReviewTests {
     private func weeks(_ blocks: [Block], hours: Double) -> [String] {
-        let items = blocks.compactMap(\.skill).map { skill in
+        let items = blocks.compactMap(\.tasks[0].task.skill).map { skill in
             Make.item(Make.skill(skill.text), .critical, hours: 16)
         }
         var reviews: ReviewQueue? = ReviewQueue(
-            gap: Gap(items: items), assumptions: Make.assumptions, phase: 1)
+            gap: Make.gap(items), assumptions: Make.assumptions, phase: 1)
         let calendar = StudyCalendar(
             hours: WeekPattern(Hours(rounding: hours)), start: Make.date("2026-11-23"))
         return WeekPlanner(calendar: calendar).weeks(for: blocks, reviews: &reviews).map { week in

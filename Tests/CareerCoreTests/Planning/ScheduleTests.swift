@@ -12,11 +12,11 @@ import Testing
         off: [ClosedRange<CalendarDate>] = []
     ) -> Schedule {
         let placed = tasks.map { task in
-            PhasedTask(
-                task: PlanTask(
-                    id: Make.id(task.name), title: task.name,
-                    kind: task.skill.map { .study(Make.id($0)) } ?? .closing, hours: Hours(rounding: task.hours),
-                    resources: []), phase: task.phase)
+            let from = task.name.hasPrefix("end") ? Level.basics : held[task.skill ?? ""] ?? .none
+            let to = task.name.hasPrefix("begin") ? Level.basics : .working
+            return PhasedTask(
+                task: task.skill.map { Make.study(task.name, $0, hours: task.hours, from: from, to: to) }
+                    ?? Make.closing(task.name, hours: task.hours), phase: task.phase)
         }
         return Schedule(
             blocks: Make.blocks(placed),
@@ -24,14 +24,14 @@ import Testing
             held: Make.held(held), role: Self.role, assumptions: Make.assumptions)
     }
 
-    @Test func `A skill counts from the end of the week in which its last task is done`() {
+    @Test func `A level counts from the end of the week in which all that leads to it is done`() {
         let schedule = schedule([
             ("begin-a", "a", 6, 0), ("end-a", "a", 6, 0), ("learn-b", "b", 8, 1), ("learn-c", "c", 3, 1),
             ("apply", nil, 10, 2),
         ])
         #expect(schedule.weeks.map(\.number) == [1, 2, 3, 4])
-        // 3, 2 and 1 of 6.
-        #expect(schedule.weeks.map(\.readiness) == [0, 5.0 / 6, 1, 1])
+        // 3, 2 and 1 of 6, and half of the first for its basics.
+        #expect(schedule.weeks.map(\.readiness) == [0.25, 5.0 / 6, 1, 1])
         #expect(
             schedule.weeks.map(\.milestones) == [
                 [], [.phase(0), .interviewReady, .ready], [.phase(1)], [.phase(2), .finished],
@@ -75,12 +75,17 @@ import Testing
 
     @Test func `A phase is reached with its last task, whatever comes between`() {
         let schedule = schedule([
-            ("begin", "a", 10, 0), ("other", "b", 10, 1), ("end", "c", 10, 0), ("close", nil, 1, 1),
+            ("one", "a", 10, 0), ("other", "b", 10, 1), ("two", "c", 10, 0), ("close", nil, 1, 1),
         ])
         #expect(
             schedule.weeks.map { $0.milestones.filter { $0 != .ready && $0 != .interviewReady } } == [
                 [], [], [.phase(0)], [.phase(1), .finished],
             ])
+    }
+
+    @Test func `A higher step that is done first counts with the lower one`() {
+        let schedule = schedule([("end-a", "a", 10, 0), ("learn-b", "b", 10, 0), ("begin-a", "a", 10, 0)])
+        #expect(schedule.weeks.map(\.readiness) == [0, 2.0 / 6, 5.0 / 6])
     }
 
     @Test func `A week off keeps its readiness and reaches nothing`() {

@@ -13,7 +13,7 @@ import Testing
     private func selection(_ requirements: [(String, Level, Importance)]) -> Selection {
         let material = Make.material(
             from: Make.role("from", []), to: Make.role("to", requirements), skills: Self.skills)
-        return Selection(GapBuilder(material), holding: Make.held())
+        return Selection(Make.gapBuilder(material), holding: Make.held())
     }
 
     /// The readiness that the plan leads to.
@@ -100,7 +100,7 @@ import Testing
         for seed in 1...200 as ClosedRange<UInt64> {
             let move = RandomMove(seed: seed)
             let held = Holdings(of: move.material.from, skills: move.material.skills)
-            let whole = Selection(GapBuilder(move.material), holding: held)
+            let whole = Selection(Make.gapBuilder(move.material), holding: held)
             for share in [0.0, 0.3, 0.7] {
                 var selection = whole
                 let limit = Hours(Int(whole.gap.hours.value * share))

@@ -3,97 +3,115 @@ import Testing
 @testable import CareerCore
 
 @Suite struct SequencerTests {
-    /// A task of so many hours for a skill, or for none, as `skill:name hours`.
-    private func phase(_ title: String, _ tasks: (skill: String?, name: String, hours: Double)...) -> PlanPhase {
-        PlanPhase(
-            title: title,
-            tasks: tasks.map {
-                PlanTask(
-                    id: Make.id($0.name), title: $0.name, kind: $0.skill.map { .study(Make.id($0)) } ?? .closing,
-                    hours: Hours(rounding: $0.hours), resources: [], isWritten: true)
-            }, resources: [], milestone: title, estimate: nil)
+    /// A gap of these items, own study of each in the phase that names it; other tasks build no skill.
+    private struct Example {
+        let gap: Gap
+        let phases: [PlanPhase]
+
+        /// - Parameter phases: Skills, and names of closing tasks with their hours.
+        init(_ items: [GapItem], _ phases: [[(name: String, closing: Double?)]]) {
+            gap = Make.gap(items)
+            let own = gap.curriculum.items
+            self.phases = phases.enumerated().map { index, tasks in
+                PlanPhase(
+                    title: "phase \(index)",
+                    tasks: tasks.map { name, closing in
+                        if let closing { return Make.closing(name, hours: closing) }
+                        let item = own.first { $0.mainSkill == Make.id(name) }
+                        return PlanTask(
+                            id: Make.id("learn-\(name)"), title: name, kind: .ownStudy(Make.skill(name)),
+                            hours: item?.hours ?? .zero, item: item)
+                    }, milestone: "Done.", estimate: nil)
+            }
+        }
+
+        func names(_ kind: OrderKind) -> [String] { tasks(kind).map(\.task.id.text) }
+
+        func tasks(_ kind: OrderKind) -> [PhasedTask] {
+            Sequencer(phases: phases, gap: gap).order(kind).blocks.flatMap(\.tasks)
+        }
     }
 
-    private func names(_ phases: [PlanPhase], _ items: [GapItem], _ kind: OrderKind) -> [String] {
-        Sequencer(phases: phases, gap: Gap(items: items)).order(kind).blocks.flatMap(\.tasks).map(\.task.id.text)
+    private func example(_ items: [GapItem], _ phases: [String]...) -> Example {
+        Example(
+            items,
+            phases.map { tasks in
+                tasks.map { task in
+                    let parts = task.split(separator: " ")
+                    return (String(parts[0]), parts.count > 1 ? Double(parts[1]) : nil)
+                }
+            })
     }
 
-    private static let a = Make.item(Make.skill("a"), .optional, hours: 8)
-    private static let b = Make.item(Make.skill("b"), .critical, hours: 8)
-    private static let c = Make.item(Make.skill("c", needs: [("a", .working)]), .critical, hours: 2)
+    private static func a(_ hours: Double = 8) -> GapItem { Make.item(Make.skill("a"), .optional, hours: hours) }
+    private static func b(_ hours: Double = 8) -> GapItem { Make.item(Make.skill("b"), .critical, hours: hours) }
+    private static func c(_ hours: Double = 2) -> GapItem {
+        Make.item(Make.skill("c", needs: [("a", .working)]), .critical, hours: hours)
+    }
 
     @Test func `Within a phase the most readiness comes first, and prerequisites before what needs them`() {
-        let phases = [phase("one", ("a", "learn-a", 8), ("b", "learn-b", 8), ("c", "learn-c", 2))]
         // c brings 36 twelfths in 2 h, but only behind a's 12 in 8 h: 48 in 10 h are denser than b's 36 in 8 h.
         for kind in OrderKind.allCases {
-            #expect(names(phases, [Self.a, Self.b, Self.c], kind) == ["learn-a", "learn-c", "learn-b"])
+            #expect(
+                example([Self.a(), Self.b(), Self.c()], ["a", "b", "c"]).names(kind)
+                    == ["learn-a", "learn-c", "learn-b"])
         }
         // Longer behind its prerequisite, it comes last: 48 in 14 h.
-        let longer = [phase("one", ("a", "learn-a", 8), ("b", "learn-b", 8), ("c", "learn-c", 6))]
-        #expect(names(longer, [Self.a, Self.b, Self.c], .value) == ["learn-b", "learn-a", "learn-c"])
+        let longer = example([Self.a(), Self.b(), Self.c(6)], ["a", "b", "c"])
+        #expect(longer.names(.value) == ["learn-b", "learn-a", "learn-c"])
     }
 
     @Test func `Guide keeps the phases, value only the prerequisites`() {
-        let phases = [phase("one", ("a", "learn-a", 8)), phase("two", ("b", "learn-b", 4))]
-        #expect(names(phases, [Self.a, Self.b], .guide) == ["learn-a", "learn-b"])
-        #expect(names(phases, [Self.a, Self.b], .value) == ["learn-b", "learn-a"])
+        let example = example([Self.a(), Self.b(4)], ["a"], ["b"])
+        #expect(example.names(.guide) == ["learn-a", "learn-b"])
+        #expect(example.names(.value) == ["learn-b", "learn-a"])
     }
 
     @Test func `Work that builds no skill closes its phase, or with value the plan`() {
-        let phases = [
-            phase("one", (nil, "portfolio", 3), ("a", "learn-a", 8)),
-            phase("two", (nil, "apply", 2), ("b", "learn-b", 4)),
-        ]
-        #expect(names(phases, [Self.a, Self.b], .guide) == ["learn-a", "portfolio", "learn-b", "apply"])
-        #expect(names(phases, [Self.a, Self.b], .value) == ["learn-b", "learn-a", "portfolio", "apply"])
-    }
-
-    @Test func `A skill in two phases is one block in each, and one with value`() {
-        let phases = [
-            phase("one", ("b", "begin-b", 2), ("a", "begin-a", 2)),
-            phase("two", ("a", "go-on-a", 3), ("b", "go-on-b", 1), ("a", "end-a", 1), ("b", "end-b", 1)),
-        ]
-        let guide = names(phases, [Self.a, Self.b], .guide)
-        #expect(Set(guide.prefix(2)) == ["begin-a", "begin-b"])
-        #expect(Array(guide.suffix(4)) == ["go-on-b", "end-b", "go-on-a", "end-a"])
-        #expect(
-            names(phases, [Self.a, Self.b], .value) == ["begin-b", "go-on-b", "end-b", "begin-a", "go-on-a", "end-a"])
-    }
-
-    @Test func `A skill is worth nothing before its last block`() {
-        let phases = [
-            phase("one", ("b", "begin-b", 1), ("a", "learn-a", 8)), phase("two", ("b", "end-b", 7)),
-        ]
-        // b is worth more, in the second phase: in the first, only a's completion counts.
-        #expect(names(phases, [Self.a, Self.b], .guide) == ["learn-a", "begin-b", "end-b"])
+        let example = example([Self.a(), Self.b(4)], ["portfolio 3", "a"], ["apply 2", "b"])
+        #expect(example.names(.guide) == ["learn-a", "portfolio", "learn-b", "apply"])
+        #expect(example.names(.value) == ["learn-b", "learn-a", "portfolio", "apply"])
     }
 
     @Test func `A prerequisite of a later phase moves up to the phase that needs it, and keeps its own title`() {
-        let phases = [
-            phase("one", ("b", "learn-b", 4)), phase("two", ("c", "learn-c", 2), (nil, "show", 1)),
-            phase("three", ("a", "learn-a", 8)),
-        ]
-        let tasks = Sequencer(phases: phases, gap: Gap(items: [Self.a, Self.b, Self.c])).order(.guide).blocks
-            .flatMap(\.tasks)
+        let tasks = example([Self.a(), Self.b(4), Self.c()], ["b"], ["c", "show 1"], ["a"]).tasks(.guide)
         #expect(tasks.map(\.task.id.text) == ["learn-b", "learn-a", "learn-c", "show"])
         #expect(tasks.map(\.phase) == [0, 2, 1, 1])
     }
 
-    @Test func `A prerequisite that is held high enough does not move up`() {
+    @Test func `A prerequisite that is held high enough does not move up, and holds nothing up`() {
         let a = Make.item(Make.skill("a"), have: .working, need: .strong, .optional, hours: 8)
-        let phases = [phase("one", ("c", "learn-c", 2)), phase("two", ("a", "learn-a", 8))]
-        #expect(names(phases, [a, Self.c], .guide) == ["learn-c", "learn-a"])
+        let held = example([a, Self.c()], ["c"], ["a"])
+        #expect(held.names(.guide) == ["learn-c", "learn-a"])
+        #expect(held.names(.value) == ["learn-c", "learn-a"])
         let lower = Make.item(Make.skill("a"), have: .basics, need: .strong, .optional, hours: 8)
-        #expect(names(phases, [lower, Self.c], .guide) == ["learn-a", "learn-c"])
+        #expect(example([lower, Self.c()], ["c"], ["a"]).names(.guide) == ["learn-a", "learn-c"])
     }
 
     @Test func `A chain of prerequisites moves up together`() {
         let ground = Make.item(Make.skill("ground"), nil, hours: 1)
         let a = Make.item(Make.skill("a", needs: [("ground", .basics)]), .optional, hours: 8)
-        let phases = [
-            phase("one", ("c", "learn-c", 2)), phase("two", ("a", "learn-a", 8)), phase("three", ("ground", "dig", 1)),
+        #expect(
+            example([a, ground, Self.c()], ["c"], ["a"], ["ground"]).names(.guide)
+                == ["learn-ground", "learn-a", "learn-c"])
+    }
+
+    @Test func `A resource is worth all that it lifts and the target asks for`() throws {
+        // 36 ÷ 2 a step of the critical one, 12 ÷ 2 of the optional one, nothing for the prerequisite.
+        let skills = [
+            Make.skill("x", needs: [("below", .basics)]), Make.skill("y"), Make.skill("below"),
         ]
-        #expect(names(phases, [a, ground, Self.c], .guide) == ["dig", "learn-a", "learn-c"])
+        let course = Make.resource("course", [("x", .basics), ("y", .basics), ("below", .basics)], hours: 2)
+        let material = Make.material(
+            from: Make.role("from", []), to: Make.role("to", [("x", .working, .critical), ("y", .working, .optional)]),
+            skills: skills, resources: [course])
+        let gap = Make.gapBuilder(material).gap(holding: Make.held())
+        let blocks = Sequencer(phases: DerivedTasks(material).list(for: gap).phases, gap: gap).order(.value).blocks
+        let worths = blocks.map { "\($0.tasks[0].task.id) \($0.worth)" }
+        #expect(worths == ["course 24", "x-to-level-2 18", "y-to-level-2 6", "closing-portfolio 0"])
+        #expect(blocks[0].steps == [Make.step("x", .basics), Make.step("y", .basics), Make.step("below", .basics)])
+        #expect(blocks[1].predecessors == [Make.id("course")] && blocks[1].steps == [Make.step("x", .working)])
+        #expect(!blocks[1].isClosing && blocks[3].isClosing && blocks[3].steps.isEmpty)
     }
 
     struct Worth: Sendable, CustomTestStringConvertible {
@@ -119,10 +137,9 @@ import Testing
 
     @Test(arguments: worths)
     func `A block is worth the readiness that it brings`(example: Worth) {
-        let order = Sequencer(phases: [phase("one", ("x", "learn-x", 2.5))], gap: Gap(items: [example.item])).order(
-            .value
-        ).order
-        #expect(order.cost == example.worth * 10)
+        let order = Sequencer(phases: self.example([example.item], ["x"]).phases, gap: Make.gap([example.item]))
+            .order(.value).order
+        #expect(order.cost == example.worth * 4)
         #expect(order.isOptimal && order.kind == .value)
     }
 
@@ -131,16 +148,6 @@ import Testing
             let (blocks, order) = Sequencer(phases: [], gap: Gap(items: [])).order(kind)
             #expect(blocks.isEmpty)
             #expect(order == PlanOrder(kind: kind, cost: 0, lowerBound: 0))
-        }
-    }
-
-    @Test func `A prerequisite that is held high enough holds nothing up`() {
-        // Arrays need Python at working level, which is held; the target wants Python strong for its own sake.
-        let python = Make.item(Make.skill("python"), have: .working, need: .strong, .optional, hours: 40)
-        let arrays = Make.item(Make.skill("arrays", needs: [("python", .working)]), .critical, hours: 2)
-        let phases = [phase("one", ("python", "learn-python", 40), ("arrays", "learn-arrays", 2))]
-        for kind in OrderKind.allCases {
-            #expect(names(phases, [python, arrays], kind) == ["learn-arrays", "learn-python"])
         }
     }
 }

@@ -59,11 +59,14 @@ import Testing
             #expect(Set(ends).count == count, comment)
             let begun = weeks.flatMap(\.items).map(\.task)
             for (index, block) in blocks.enumerated() {
-                guard let skill = block.skill, let begin = begun.firstIndex(of: skill) else { continue }
-                for earlier in blocks[..<index]
-                where earlier.stage < block.stage || block.prerequisites.contains(earlier.skill ?? skill) {
-                    guard let last = begun.lastIndex(of: earlier.skill ?? skill) else { continue }
-                    #expect(last < begin, "\(earlier.skill?.text ?? "") before \(skill); \(comment)")
+                let task = block.tasks[0].task.id
+                guard let begin = begun.firstIndex(of: task) else { continue }
+                for earlier in blocks[..<index] {
+                    let other = earlier.tasks[0].task.id
+                    guard earlier.stage < block.stage || block.predecessors.contains(other),
+                        let last = begun.lastIndex(of: other)
+                    else { continue }
+                    #expect(last < begin, "\(other) before \(task); \(comment)")
                 }
             }
         }

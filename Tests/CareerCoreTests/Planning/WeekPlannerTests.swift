@@ -101,7 +101,6 @@ import Testing
     }
 
     static func task(_ name: String, _ hours: Hours) -> PlanTask {
-        PlanTask(
-            id: Make.id(name), title: name, kind: .study(Make.id(name)), hours: hours, resources: [])
+        Make.study(name, name, hours: hours.value)
     }
 }

@@ -1,25 +1,32 @@
-import TestSupport
 import Testing
 
 @testable import CareerCore
 
-/// A roadmap of three phases: `a` and three quarters of `b`; the rest of `b`; applications.
+/// A roadmap of three phases: the first is about `a`, the second about `b` and names a course, the third applies.
 @Suite struct WrittenTasksTests {
     private static let phases = [
-        Make.phase("one", Make.task("learn-a", "a"), Make.task("begin-b", "b", share: 0.75)),
-        Make.phase("two", Make.task("end-b", "b", share: 0.25)),
-        Make.phase("three", Make.task("apply", hours: 5)),
+        Make.phase("one", "a", reading: ["Book of one"], advice: [("a", "Begin with a.")]),
+        Make.phase(
+            "two", "b", resources: ["course"], advice: [("b", "Read of b first."), ("a", "Go over a.")]),
+        Make.phase("three", tasks: [Make.task("apply", hours: 5)]),
     ]
-    private static let a = Make.skill("a")
-    private static let b = Make.skill("b", needs: [("base", .working)])
+    private static let skills = [
+        Make.skill("a"), Make.skill("b", needs: [("base", .working)]), Make.skill("base"), Make.skill("extra"),
+        Make.skill("ground"), Make.skill("top", needs: [("base", .working)]),
+    ]
 
     private func list(
-        _ items: [GapItem], subjects: [Roadmap.Subject] = [], phases: [Roadmap.Phase] = WrittenTasksTests.phases,
-        held: [String: Level] = [:]
+        _ requirements: [(String, Level)], _ resources: [Resource] = [], holding held: [String: Level] = [:],
+        phases: [Roadmap.Phase] = WrittenTasksTests.phases, skills: [Skill] = WrittenTasksTests.skills
     ) -> TaskList {
-        WrittenTasks(
-            roadmap: Make.roadmap(subjects: subjects, phases: phases), gap: Gap(items: items), held: Make.held(held),
-            derived: DerivedTasks(Make.catalog)
+        let material = Make.material(
+            from: Make.role("from", []), to: Make.role("to", requirements.map { ($0.0, $0.1, .critical) }),
+            skills: skills, resources: resources, roadmap: Make.roadmap(phases: phases))
+        let held = Make.held(held)
+        let gap = Make.gapBuilder(material).gap(holding: held)
+        return WrittenTasks(
+            roadmap: Make.roadmap(phases: phases), gap: gap, held: held, derived: DerivedTasks(material),
+            material: material
         ).list()
     }
 
@@ -30,104 +37,89 @@ import Testing
         }
     }
 
-    @Test func `Tasks share out their skill's hours`() {
-        let list = list([Make.item(Self.a, .critical, hours: 7), Make.item(Self.b, .important, hours: 9)])
-        #expect(lines(list) == ["one: learn-a 7, begin-b 7", "two: end-b 2", "three: apply 5"])
+    @Test func `Own study goes to the phase that names its skill, and closing work stays`() {
+        let list = list([("a", .working), ("b", .working)], holding: ["base": .working])
+        #expect(lines(list) == ["one: a-to-level-2 16", "two: b-to-level-2 16", "three: apply 5"])
         #expect(list.dropped.isEmpty)
-        #expect(list.phases.flatMap(\.tasks).allSatisfy { $0.isWritten })
         #expect(list.phases.map(\.milestone) == ["one is done.", "two is done.", "three is done."])
-        #expect(list.phases.map(\.resources) == [["Book of one"], ["Book of two"], ["Book of three"]])
-        #expect(list.phases[0].tasks[0].resources == ["Guide to learn-a"])
+        #expect(list.phases.map(\.advice) == [["Begin with a."], ["Read of b first.", "Go over a."], []])
     }
 
-    @Test func `A task whose skill is held is dropped and named, and so is a phase without tasks`() {
-        let list = list([Make.item(Self.a, .critical, hours: 7)], held: ["b": .strong])
-        #expect(lines(list) == ["one: learn-a 7", "three: apply 5"])
-        #expect(list.dropped.map(\.title) == ["Do begin-b", "Do end-b"])
-        #expect(list.dropped.allSatisfy { $0.skill.text == "b" && $0.held == .strong })
+    @Test func `A resource goes to the phase that names it, whatever it teaches`() {
+        // The course is about a, which the first phase names.
+        let course = Make.resource("course", [("a", .working)], hours: 8)
+        let list = list([("a", .working), ("b", .basics)], [course], holding: ["base": .working])
+        #expect(lines(list) == ["two: course 11, b-to-level-1 8", "three: apply 5"])
     }
 
-    @Test func `With nothing to learn, the work of its own remains`() {
-        let list = list([])
-        #expect(lines(list) == ["three: apply 5"])
-        #expect(list.dropped.map(\.held) == [.none, .none, .none])
+    @Test func `A resource that no phase names goes where its main skill is named, else where another is`() {
+        let other = Make.resource("other", [("b", .basics), ("a", .working)], hours: 4)
+        // Sixteen hours of a and eight of b: it is about a above all.
+        let both = list([("a", .working), ("b", .basics)], [other], holding: ["base": .working])
+        #expect(both.phases.first?.tasks.map(\.id.text) == ["other"])
+        let extra = Make.resource("other", [("extra", .working), ("b", .basics)], hours: 4)
+        let beside = list([("extra", .working), ("b", .basics)], [extra], holding: ["base": .working])
+        #expect(beside.phases.map(\.title) == ["two", "three"] && beside.phases[0].tasks.map(\.id.text) == ["other"])
     }
 
-    @Test func `A prerequisite without a task goes before what needs it, without a proof`() {
-        let base = Make.item(Make.skill("base"), nil, hours: 3, neededBy: ["b"])
-        let list = list([Make.item(Self.a, .critical, hours: 7), Make.item(Self.b, .critical, hours: 9), base])
-        #expect(lines(list)[0] == "one: base-to-level-2 3, learn-a 7, begin-b 7")
+    @Test func `What the guide names and the curriculum does not choose is listed without hours`() {
+        let course = Make.resource("course", [("b", .working)], hours: 4000)
+        let list = list([("a", .basics), ("b", .basics)], [course], holding: ["base": .working])
+        #expect(lines(list) == ["one: a-to-level-1 8", "two: b-to-level-1 8", "three: apply 5"])
+        #expect(list.phases[0].reading == [PlanTask.Reading(line: "Book of one", url: nil)])
+        #expect(
+            list.phases[1].reading == [PlanTask.Reading(line: "course (School)", url: "https://example.org/course")])
+        let cheap = Make.resource("course", [("b", .basics)], hours: 1)
+        #expect(self.list([("b", .basics)], [cheap], holding: ["base": .working]).phases[0].reading == [])
+    }
+
+    @Test func `A prerequisite that no phase names goes where it is needed, the earliest of these`() {
+        let list = list([("a", .basics), ("b", .basics)])
+        #expect(lines(list)[1] == "two: b-to-level-1 8, base-to-level-2 16")
+        let phases = [
+            Make.phase("one", "a"), Make.phase("two", "top"), Make.phase("three", "b"),
+            Make.phase("four", tasks: [Make.task("apply", hours: 5)]),
+        ]
+        let earlier = self.list([("b", .basics), ("top", .basics), ("a", .basics)], phases: phases)
+        #expect(earlier.phases[1].tasks.map(\.id.text) == ["top-to-level-1", "base-to-level-2"])
     }
 
     @Test func `A prerequisite of a prerequisite goes along`() {
-        let items = [
-            Make.item(Self.b, .critical, hours: 9), Make.item(Make.skill("base"), nil, hours: 3, neededBy: ["b"]),
-            Make.item(Make.skill("ground"), nil, hours: 2, neededBy: ["base"]),
+        let skills = [
+            Make.skill("a", needs: [("base", .working)]), Make.skill("base", needs: [("ground", .working)]),
+            Make.skill("ground"), Make.skill("b"),
         ]
-        for items in [items, items.reversed()] {
-            let list = list(items)
-            let first = list.phases.first?.tasks.compactMap(\.skill?.text) ?? []
-            #expect(Set(first) == ["ground", "base", "b"])
-        }
+        let list = list([("b", .basics), ("a", .basics)], skills: skills)
+        #expect(list.phases[0].tasks.map(\.id.text) == ["a-to-level-1", "base-to-level-2", "ground-to-level-2"])
     }
 
-    @Test func `A prerequisite goes into the earliest of the phases that need it`() {
-        let phases = [
-            Make.phase("one", Make.task("learn-a", "a")), Make.phase("two", Make.task("learn-b", "b")),
-            Make.phase("three", Make.task("learn-c", "c")), Make.phase("four", Make.task("apply", hours: 5)),
-        ]
-        let items = [
-            Make.item(Self.a, .critical, hours: 7), Make.item(Self.b, .critical, hours: 9),
-            Make.item(Make.skill("c"), .critical, hours: 4),
-            Make.item(Make.skill("base"), nil, hours: 3, neededBy: ["c", "b"]),
-        ]
-        #expect(lines(list(items, phases: phases))[1] == "two: base-to-level-2 3, learn-b 9")
-        // What needs it goes before what is taught with it.
-        let beside = list(items, subjects: [Make.subject("subject", weeks: nil, "base", "a")], phases: phases)
-        #expect(lines(beside)[1] == "two: base-to-level-2 3, learn-b 9")
+    @Test func `What nothing names and nothing needs goes to the last phase that teaches`() {
+        let list = list([("a", .basics), ("extra", .basics)])
+        #expect(lines(list) == ["one: a-to-level-1 8", "two: extra-to-level-1 8", "three: apply 5"])
     }
 
-    @Test func `A requirement without a task goes beside its subject, else to the last phase that teaches`() {
-        let items = [Make.item(Self.a, .critical, hours: 7), Make.item(Self.b, .critical, hours: 9)]
-        let extra = Make.item(Make.skill("extra"), .optional, hours: 4)
-        let beside = list(items + [extra], subjects: [Make.subject("subject", weeks: nil, "extra", "a")])
-        #expect(lines(beside)[0].hasPrefix("one: extra-to-level-2 3, extra-proof 1, "))
-        let last = list(items + [extra])
-        #expect(lines(last)[1] == "two: extra-to-level-2 3, extra-proof 1, end-b 2")
+    @Test func `Advice for what is held is dropped and named, and a phase without tasks goes`() {
+        let list = list([("a", .working)], holding: ["b": .strong])
+        #expect(lines(list) == ["one: a-to-level-2 16", "three: apply 5"])
+        #expect(list.dropped.map(\.title) == ["Read of b first."])
+        #expect(list.dropped.allSatisfy { $0.skill.text == "b" && $0.skillTitle == "B" && $0.held == .strong })
+        let nothing = self.list([])
+        #expect(lines(nothing) == ["three: apply 5"])
+        #expect(nothing.dropped.count == 3)
     }
 
-    @Test func `A skill that no resource teaches has a task all the same`() {
-        let list = list([Make.item(Make.skill("extra"), .critical, hours: 1)])
-        #expect(lines(list) == ["two: extra-to-level-2 1", "three: apply 5"])
-    }
-
-    @Test func `Task hours add up to the gap and the work of its own`() {
+    @Test func `Task hours add up to the gap and the closing work`() {
         for seed in 1...400 as ClosedRange<UInt64> {
-            var random = SeededGenerator(seed: seed)
-            let skills = (0..<Int.random(in: 1...6, using: &random)).map { Make.skill("skill-\($0)") }
-            let items = skills.filter { _ in Int.random(in: 0..<4, using: &random) > 0 }.map { skill in
-                Make.item(
-                    skill, Bool.random(using: &random) ? .important : nil,
-                    hours: Double(Int.random(in: 1...40, using: &random)))
-            }
-            // A skill in four has no task of its own; the others have one to four, anywhere.
-            var tasks: [Roadmap.Task] = [Make.task("apply", hours: 2.5)]
-            for skill in skills where Int.random(in: 0..<4, using: &random) > 0 {
-                let count = Int.random(in: 1...4, using: &random)
-                tasks += (0..<count).map { Make.task("\(skill.id)-\($0)", skill.id.text, share: 1 / Double(count)) }
-            }
-            tasks.shuffle(using: &random)
-            let half = tasks.count / 2
-            let phases = [Array(tasks[..<half]), Array(tasks[half...])].map {
-                Roadmap.Phase(title: "phase", weeks: nil, tasks: $0, resources: [], milestone: "Done.", estimate: nil)
-            }
-            let list = list(items, phases: phases)
+            let material = RandomMove(seed: seed).material
+            guard let roadmap = material.roadmap else { continue }
+            let held = Holdings(of: material.from, skills: material.skills)
+            let gap = Make.gapBuilder(material).gap(holding: held)
+            let list = WrittenTasks(
+                roadmap: roadmap, gap: gap, held: held, derived: DerivedTasks(material), material: material
+            ).list()
             let planned = list.phases.flatMap(\.tasks)
-            #expect(planned.map(\.hours).sum() == Gap(items: items).hours + Hours(rounding: 2.5), "seed \(seed)")
-            for item in items {
-                let hours = planned.filter { $0.skill == item.skill.id }.map(\.hours).sum()
-                #expect(hours == item.hours, "seed \(seed), \(item.skill.id)")
-            }
+            #expect(planned.map(\.hours).sum() == gap.hours + Hours(7), "seed \(seed)")
+            #expect(planned.compactMap(\.item).count == gap.curriculum.items.count, "seed \(seed)")
             #expect(planned.allSatisfy { $0.hours > .zero }, "seed \(seed)")
             #expect(Set(planned.map(\.id)).count == planned.count, "seed \(seed)")
         }
