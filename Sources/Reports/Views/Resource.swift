@@ -1,5 +1,6 @@
 package import CareerCore
 package import JSON
+internal import System
 
 /// A resource with all that is known of it.
 package struct ResourceReport: Report {
@@ -129,9 +130,17 @@ package struct ResourceList: SheetReport {
     package let remark: String
 
     /// Those in whose id, title or provider a text occurs, case and punctuation aside; all for an empty one.
-    package init(of resources: [Resource], mentioning text: String) {
-        (self.resources, remark) = narrowed(resources, to: text, noun: "resource") {
+    ///
+    /// - Parameter skill: The title of the skill that they are about, where they are about one.
+    package init(of resources: [Resource], mentioning text: String, about skill: String? = nil) {
+        let (found, remark) = narrowed(resources, to: text, noun: "resource") {
             [$0.id.text, $0.title, $0.provider]
+        }
+        self.resources = found
+        if let skill, resources.isEmpty {
+            self.remark = "No resource teaches \(DisplayText.quoted(skill)), and none is further reading about it."
+        } else {
+            self.remark = remark
         }
     }
 

@@ -7,7 +7,7 @@ extension Command {
     static let completions: Command = Command(
         name: "completions", abstract: "Write a script that completes commands, options and names in a shell.",
         discussion: """
-            The script's first lines say how it is installed. Roles and skills are asked of the program each time, so \
+            The script's first lines say how it is installed. Roles, skills and resources are asked of the program each time, so \
             they are those of the catalogue in use.
 
             Example:
@@ -19,7 +19,7 @@ extension Command {
         return Response(output: shell.completions(of: .plan, lister: .complete))
     }
 
-    /// `plan complete roles|skills|resources`: the names that a completion script offers, each with a tab and its title behind it.
+    /// `plan complete LIST`: the names that a completion script offers, each with a tab and its title behind it.
     static let complete = Command(
         name: "complete", abstract: "List names for a completion script.", arguments: [list.spec],
         options: [ReportOptions.data.spec], isHidden: true
@@ -31,6 +31,9 @@ extension Command {
             case .roles: try reader.catalog().roles.map { line($0.id, $0.title) }
             case .skills: try reader.allSkills().map { line($0.id, $0.title) }
             case .resources: try reader.allResources().map { line($0.id, $0.title) }
+            case .subjects:
+                try reader.allSkills().map { line($0.id, $0.title) }
+                    + reader.allResources().map { line($0.id, $0.title) }
             }
         return Response(output: lines.joined())
     }
@@ -47,4 +50,6 @@ extension Command {
 /// A list of names that the program prints for completion scripts; a `Completion.list` names one of these.
 enum NameList: String, CaseIterable, Sendable {
     case roles, skills, resources
+    /// Skills and resources: what can be asked about.
+    case subjects
 }

@@ -12,14 +12,16 @@ extension Command {
         let skill = try invocation.arguments.value(of: forSkill)
         let reader = try invocation.reader()
         var resources = try reader.allResources()
+        var title: String?
         if let skill {
             let skills = try reader.allSkills()
             let id = try NameIndex(skills).resolve(skill, noun: "skill", of: .option(forSkill.spec))
-            let named = skills.first { $0.id == id }?.taughtBy ?? []
-            resources = resources.filter { named.contains($0.id) }
+            let found = skills.first { $0.id == id }
+            title = found?.title
+            resources = resources.filter { found?.taughtBy.contains($0.id) ?? false }
         }
         let text = try invocation.arguments.values(of: ReportOptions.text).joined(separator: " ")
-        return try target.deliver(ResourceList(of: resources, mentioning: text))
+        return try target.deliver(ResourceList(of: resources, mentioning: text, about: title))
     }
 
     private static let forSkill = Option(

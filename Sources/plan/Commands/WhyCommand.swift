@@ -56,6 +56,6 @@ extension Command {
     }
 
     private static let subject = Argument(
-        "name", .oneOrMore, help: "The skill or the resource: id, title or alias.", completion: .list("skills")
+        "name", .oneOrMore, help: "The skill or the resource: id, title or alias.", completion: .list("subjects")
     ) { $0 }
 }

@@ -173,14 +173,14 @@ enum PlanOptions {
     static let with = PlanOption(
         .init(
             "with", value: "resource,...", group: courses, help: "Resources to choose in any case: ids or titles.",
-            completion: .list("resources"), isRepeatable: true), ResourceName.form,
+            completion: .pairs(list: "resources", values: []), isRepeatable: true), ResourceName.form,
         echoes: [.init("with", ResourceName.echoSchema) { ResourceName.echo($0.request.resources.with) }]
     ) { $0.with += $1 }
 
     static let without = PlanOption(
         .init(
             "without", value: "resource,...", group: courses, help: "Resources not to choose: ids or titles.",
-            completion: .list("resources"), isRepeatable: true), ResourceName.form,
+            completion: .pairs(list: "resources", values: []), isRepeatable: true), ResourceName.form,
         echoes: [.init("without", ResourceName.echoSchema) { ResourceName.echo($0.request.resources.without) }]
     ) { $0.without += $1 }
 

@@ -48,10 +48,11 @@ import Testing
         #expect(plain.status == .success && plain.message.isEmpty)
         #expect(plain.output.hasPrefix("Nothing found in 4 roles, 4 portraits, 12 skills, 11 resources, "))
         #expect(plain.output.contains("Every curriculum is proven shortest.\n"))
+        let words = plain.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         for doubt in [
             "networks-term: it teaches deep-learning 3 without linear-algebra 1, which that requires",
             "odd-course: own study of all that it claims to teach would take 7.3 times its 3 h",
-        ] { #expect(plain.output.contains("  - \(doubt)\n"), "\(doubt)") }
+        ] { #expect(words.contains("- \(doubt)"), "\(doubt)") }
         let report =
             try JSONSerialization.jsonObject(
                 with: Data(InProcess.run(["check", catalogue.path, "--format", "json"]).output.utf8)) as? [String: Any]

@@ -3,15 +3,20 @@ internal import CareerCore
 extension PlanDocument {
     private var curriculum: Curriculum { plan.gap.curriculum }
 
+    /// The tasks that something is learned in, in the order of the work.
+    private var studied: [PlanTask] {
+        plan.weeks.flatMap(\.items).map(\.task).once().compactMap { tasks[$0] }.filter { $0.item != nil }
+    }
+
     /// How much of what is studied comes from resources, on one line; nil where nothing is studied.
     var coursesField: Document.Field? {
-        guard !curriculum.items.isEmpty else { return nil }
-        return field("Courses", "\(share); \(proof)")
+        studied.isEmpty ? nil : field("Courses", "\(share); \(proof)")
     }
 
     /// `412 of 873 h from 9 resources with stated hours, 48 h from 2 projects, the rest is own study`.
     private var share: String {
-        let chosen = curriculum.items.filter { $0.resource != nil }
+        let studied = studied
+        let chosen = studied.filter { $0.resource != nil }
         // Of most projects nobody states how long they take.
         let stated = chosen.filter { $0.resource?.workload.isEmpty == false }
         let others = chosen.filter { $0.resource?.workload.isEmpty == true }
@@ -23,19 +28,12 @@ extension PlanDocument {
             let name = Words.count(others.count, "project")
             parts.append(stated.isEmpty ? "from \(name)" : "\(hours(others)) h from \(name)")
         }
-        guard !parts.isEmpty else { return "all \(curriculum.hours) h are own study" }
-        if chosen.count < curriculum.items.count { parts.append("the rest is own study") }
-        return "\(hours(stated.isEmpty ? others : stated)) of \(curriculum.hours) h " + parts.joined(separator: ", ")
+        guard !parts.isEmpty else { return "all \(hours(studied)) h are own study" }
+        if chosen.count < studied.count { parts.append("the rest is own study") }
+        return "\(hours(stated.isEmpty ? others : stated)) of \(hours(studied)) h " + parts.joined(separator: ", ")
     }
 
-    private func hours(_ items: [Curriculum.Item]) -> Hours { items.map(\.hours).sum() }
-
-    /// In the order of the work.
-    private var items: [Curriculum.Item] {
-        let places = Dictionary(
-            keepingFirst: plan.weeks.flatMap(\.items).compactMap { tasks[$0.task]?.item }.enumerated().map { ($1, $0) })
-        return curriculum.items.sorted { places[$0] ?? .max < places[$1] ?? .max }
-    }
+    private func hours(_ tasks: [PlanTask]) -> Hours { tasks.map(\.hours).sum() }
 
     private var proof: String {
         curriculum.isOptimal
@@ -44,18 +42,20 @@ extension PlanDocument {
 
     /// The resources that are chosen, and what is left to own study.
     var courses: [Document.Block] {
-        guard !curriculum.items.isEmpty else { return [.section("Courses"), .note("Nothing is to be studied.")] }
-        let chosen = items.compactMap { item in item.resource.map { (item, $0) } }
-        let own = items.filter { $0.resource == nil }
+        let studied = studied
+        guard !studied.isEmpty else { return [.section("Courses"), .note("Nothing is to be studied.")] }
+        let whole = hours(studied)
+        let chosen = studied.compactMap { task in task.resource.map { (task, $0) } }
+        let own = studied.filter { $0.resource == nil }
         var blocks: [Document.Block] = []
         if chosen.isEmpty {
             blocks += [.section("Courses"), .note("None: \(share).")]
         } else {
             blocks += [
-                .section("Courses: \(hours(chosen.map(\.0))) of \(curriculum.hours) h, \(proof)"),
+                .section("Courses: \(hours(chosen.map(\.0))) of \(whole) h, \(proof)"),
                 .items(
-                    chosen.map { item, resource in
-                        Document.Item(Line("\(item.hours) h: \(resource.title)"), details: details(of: item, resource))
+                    chosen.map { task, resource in
+                        Document.Item(Line("\(task.hours) h: \(task.title)"), details: details(of: task, resource))
                     }),
                 .note(
                     "The plan's hours have \(plan.catalog.assumptions.settlingIn) h to settle into each, and of a course that "
@@ -64,23 +64,22 @@ extension PlanDocument {
         }
         if !own.isEmpty {
             blocks += [
-                .section("Own study: \(hours(own)) of \(curriculum.hours) h"),
-                .items(own.map { Document.Item(text: "\($0.hours) h: \($0.lifts.words(title))") }),
+                .section("Own study: \(hours(own)) of \(whole) h"),
+                .items(own.map { Document.Item(text: "\($0.hours) h: \($0.goals(title))") }),
             ]
         }
         return blocks
     }
 
-    private func details(of item: Curriculum.Item, _ resource: Resource) -> [Line] {
-        [
-            Line("leads to " + item.lifts.words(title)),
+    private func details(of task: PlanTask, _ resource: Resource) -> [Line] {
+        goals(of: task) + [
             Line("", resource.provider, at: resource.url),
-            Line("\(stated(item, resource)); \(ResourceWords.cost(resource.cost, plan.catalog.currency, source))"),
+            Line("\(stated(task, resource)); \(ResourceWords.cost(resource.cost, plan.catalog.currency, source))"),
         ] + resource.doubt
     }
 
     /// Who says how long all of it takes, and what is to be expected.
-    private func stated(_ item: Curriculum.Item, _ resource: Resource) -> String {
+    private func stated(_ task: PlanTask, _ resource: Resource) -> String {
         guard !resource.workload.isEmpty else {
             let project = plan.catalog.assumptions.projectHours
             let likely = Words.decimal(project.hours.likely)
@@ -89,7 +88,7 @@ extension PlanDocument {
         let statements = resource.workload.map { statement in
             "\(ResourceWords.range(statement.hours)) h by \(statement.by.words)"
         }.once()
-        let expected = item.workload.map { ", \(Arithmetic.whole($0.expected)) h expected" } ?? ""
+        let expected = task.item?.workload.map { ", \(Arithmetic.whole($0.expected)) h expected" } ?? ""
         return "all of it: " + statements.joined(separator: ", ") + expected
     }
 
@@ -105,6 +104,13 @@ extension PlanDocument {
         let titles = [choice.chosen.title] + choice.others.map(\.skill.title)
         let all = titles.dropLast().joined(separator: ", ") + " and " + (titles.last ?? "")
         return "\(choice.chosen.title) is taken of \(all); \(others.joined(separator: ", "))"
+    }
+}
+
+extension Plan {
+    /// The choices among skills that the plan leads to.
+    var plannedChoices: [SkillChoice] {
+        choices.filter { choice in gap.items.contains { $0.skill.id == choice.chosen.id } }
     }
 }
 

@@ -20,7 +20,7 @@ package enum PlanJSON {
             "gap": .array(plan.gap.items.map(gapItem)), "phases": .array(plan.phases.map(phase)),
             "curriculum": .array(plan.gap.curriculum.items.compactMap(chosen)),
             "ownStudy": .array(plan.gap.curriculum.items.compactMap(ownStudy)),
-            "choices": .array(plan.choices.map(choice)),
+            "choices": .array(plan.plannedChoices.map(choice)),
             "dropped": .array(plan.dropped.map(dropped)), "weeks": .array(plan.weeks.map { week($0, of: plan) }),
             "pay": PayJSON(plan: plan).value, "claims": .array(plan.claims.map(claim)),
             "move": .optional(plan.roadmap, move), "reality": .optional(plan.roadmap?.reality, reality),

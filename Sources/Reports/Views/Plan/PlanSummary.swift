@@ -33,7 +33,7 @@ extension PlanDocument {
     private var furtherFields: [Document.Field] {
         let order = Document.Field(label: "Order", lines: [Line(order)] + comparedOrders.map { Line($0) })
         return [order, difficulty, demand, payField, paybackField, caution].compactMap(\.self)
-            + plan.choices.map { field("Choice", words(of: $0)) }
+            + plan.plannedChoices.map { field("Choice", words(of: $0)) }
             + plan.irrelevant.map {
                 field("Note", "\($0) does not change this move: nothing in it needs that skill.")
             }
