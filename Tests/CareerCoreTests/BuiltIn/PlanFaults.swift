@@ -233,7 +233,10 @@ struct PlanFaults {
                 case .deadline: request.by != nil
                 }
             require(asked, "\(left.reason) without being asked for")
-            require(left.hours >= .zero && left.readiness >= 0, "leaving out gains")
+            // Without what is left out a resource may have to be prepared for that the plan took after it.
+            require(
+                left.readiness >= 0 && (left.hours >= .zero || left.hours >= .zero - preparing),
+                "leaving out gains \(left.hours) h, \(left.readiness)")
             guard let item = left.item else { continue }
             if left.reason != .deadline {
                 require(item.requirement?.importance != .critical, "\(item.skill.id) is critical and left out")
@@ -256,6 +259,9 @@ struct PlanFaults {
             require(leftOut.isEmpty, "left out without reason")
         }
     }
+
+    /// Hours of what the resources of the plan take for granted and nothing leads to.
+    private var preparing: Hours { plan.gap.curriculum.items.flatMap(\.preparations).map(\.hours).sum() }
 
     /// Hours before a deadline that nothing whole fits into are not left idle, and what they begin is said wherever it
     /// counts.
