@@ -99,6 +99,9 @@ extension TextForm {
 
     static let short = TextForm(expected: "a text of 1 to 40 characters") { (1...40).contains($0.unicodeScalars.count) }
 
+    /// Long enough to name the unit or the assignment that it speaks of.
+    static let reason = TextForm(expected: "a text of at least 20 characters") { $0.unicodeScalars.count >= 20 }
+
     /// ISO 4217.
     static let currency = TextForm(expected: "three capital letters") { text in
         text.utf8.count == 3 && text.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }

@@ -195,7 +195,7 @@ extension Resource {
             teaches: decoder.objects("teaches") {
                 Lift(
                     skill: $0.identifier("skill"), level: $0.level("to"), isMain: $0.isMarked("main"),
-                    why: $0.text("why"))
+                    why: $0.text("why", .reason))
             },
             assumes: decoder.objects("assumes") {
                 Skill.Prerequisite(skill: $0.identifier("skill"), level: $0.level("level"))

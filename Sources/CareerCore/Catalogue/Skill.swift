@@ -99,9 +99,12 @@ extension Skill {
             effort: decoder.object("effort") { Effort(from: $0) }
                 ?? .estimated(effortClass: Identifier(unchecked: "missing"), reason: ""),
             prerequisites: decoder.objects("requires") {
-                Prerequisite(
-                    skill: $0.identifier("skill"), level: $0.level("level"),
-                    from: $0.optionalLevel("from") ?? .basics)
+                let from = $0.optionalLevel("from")
+                if from == .basics {
+                    $0.refuse(["from"], "it is needed from the basics on in any case", mend: "leave \"from\" out")
+                }
+                return Prerequisite(
+                    skill: $0.identifier("skill"), level: $0.level("level"), from: from ?? .basics)
             },
             transfers: decoder.objects("transfersFrom") {
                 Transfer(

@@ -127,10 +127,16 @@ struct Begun {
             estimate: "What would come next, as far as the hours go.")
         let stage = (planned.blocks.map(\.stage).max() ?? 0) + 1
         let place = planned.phases.count
+        // A resource that gives some steps before the deadline may be what gives others after it.
+        let taken = Set(planned.blocks.flatMap(\.tasks).map(\.task.id))
+        func own(_ id: Identifier) -> Identifier { taken.contains(id) ? id.appending("begun") : id }
         blocks = Sequencer(phases: [phase], gap: gap).order(.value).blocks.map { block in
             Block(
-                tasks: block.tasks.map { PhasedTask(task: $0.task, phase: place) }, worth: 0,
-                stage: stage + block.stage, predecessors: block.predecessors)
+                tasks: block.tasks.map { placed in
+                    var task = placed.task
+                    task.id = own(task.id)
+                    return PhasedTask(task: task, phase: place)
+                }, worth: 0, stage: stage + block.stage, predecessors: block.predecessors.map(own))
         }
         items = gap.open
     }

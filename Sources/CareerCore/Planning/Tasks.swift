@@ -13,7 +13,7 @@ package struct PlanTask: Hashable, Sendable {
     }
 
     /// Unique within the plan.
-    package let id: Identifier
+    package internal(set) var id: Identifier
     package let title: String
     package let kind: Kind
     package var hours: Hours

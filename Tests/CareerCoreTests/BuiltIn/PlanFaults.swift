@@ -233,7 +233,7 @@ struct PlanFaults {
                 case .deadline: request.by != nil
                 }
             require(asked, "\(left.reason) without being asked for")
-            require(left.hours >= .zero && left.readiness >= 0, "leaving out gains")
+            require(left.readiness >= 0, "leaving out gains readiness \(left.readiness)")
             guard let item = left.item else { continue }
             if left.reason != .deadline {
                 require(item.requirement?.importance != .critical, "\(item.skill.id) is critical and left out")
@@ -242,6 +242,10 @@ struct PlanFaults {
             require(
                 planned.map { $0.need < item.need || $0.isOnlyBegun } ?? true,
                 "\(item.skill.id) is left out and planned")
+        }
+        // One alone may cost hours where another skill's resource takes it for granted, all together may not.
+        if leftOut.contains(where: { $0.reason == .deadline }) {
+            require(leftOut.map(\.hours).sum() >= .zero, "leaving out gains \(leftOut.map(\.hours).sum()) h")
         }
         // Only the critical requirements may bring too little readiness for an interview.
         if request.until == .interview, request.only == nil, request.by == nil {
