@@ -90,7 +90,7 @@ struct HostileCatalogue {
             "kind": "course", "url": url, "seen": ["source": "course-list", "place": text], "status": "available",
             "cost": "paid", "assumes": [String](), "units": [["title": text]],
             "workload": [["low": 1, "high": 1, "by": "provider", "source": "course-list", "says": text]],
-            "teaches": [["skill": id, "to": 1, "main": true, "why": text]],
+            "teaches": [["skill": id, "to": 1, "main": true, "why": text + ", with exercises on it"]],
             "needs": [["what": text, "per": "month", "source": "course-list"]],
         ])
     }
