@@ -395,7 +395,8 @@ def other_commands(folder):
         yield ["compare", role, other, "--from", third], "career-compare/1"
     for path in sorted((folder / "skills").glob("*.json")):
         yield ["skill", path.stem], "career-skill/1"
-        yield ["resources", "--for", path.stem], "career-resources/1"
+        if json.loads(path.read_text(encoding="utf-8"))["taughtBy"]:
+            yield ["resources", "--for", path.stem], "career-resources/1"
     for path in sorted((folder / "resources").glob("*.json")):
         yield ["resource", path.stem], "career-resource/1"
 

@@ -59,8 +59,9 @@ struct DualAscent {
     }
 
     /// Erlenkotter's dual adjustment. A demand that more than one open facility has a claim on stands for the gap between
-    /// bound and cost: its value is lowered, so that others may rise that only one of these facilities holds back. What
-    /// lowers the bound is undone.
+    /// bound and cost: its value is lowered, so that others may rise that only one of these facilities holds back. The bound
+    /// never falls: of what is freed at a facility, the others can take no more than they rise by in all, and the demand
+    /// takes the rest.
     mutating func adjust(open isOpen: [Bool]) {
         let all = Array(values.indices)
         var blockers = all.map(soleBlocker)
@@ -69,13 +70,10 @@ struct DualAscent {
             guard let second else { continue }
             let heldBack = all.filter { $0 != demand && (blockers[$0] == first || blockers[$0] == second) }
             guard !heldBack.isEmpty else { continue }
-            var trial = self
-            trial.lower(demand)
-            trial.ascend(heldBack)
-            trial.ascend(heldBack + [demand])
-            trial.ascend(all)
-            guard trial.bound >= bound else { continue }
-            self = trial
+            lower(demand)
+            ascend(heldBack)
+            ascend(heldBack + [demand])
+            ascend(all)
             blockers = all.map(soleBlocker)
         }
     }

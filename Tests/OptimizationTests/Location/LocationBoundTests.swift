@@ -82,6 +82,18 @@ import Testing
         #expect(!relaxation.admits(node.arcs[1], to: 0, below: 10))
     }
 
+    @Test func `What is left after dropping cannot be done without`() {
+        for (problem, node, _) in Self.nodes {
+            var choice = OpenFacilities(node, isOpen: node.fixedCosts.map { _ in true })
+            choice.drop()
+            for facility in choice.isOpen.indices where choice.isOpen[facility] && !node.isOpen[facility] {
+                var fewer = choice.isOpen
+                fewer[facility] = false
+                #expect(OpenFacilities(node, isOpen: fewer).cost > choice.cost, "\(facility): \(problem)")
+            }
+        }
+    }
+
     /// Each single move is tried by reckoning the cost anew.
     @Test func `No drop, add or swap makes the chosen facilities cheaper`() {
         for (problem, node, best) in Self.nodes {

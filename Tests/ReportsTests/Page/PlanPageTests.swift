@@ -105,7 +105,7 @@ import Testing
         let late = try plan(Self.written) { $0.by = $0.start.advanced(by: 20) }
         let labels = try #require(PlanReport(late).page.section("summary")).elements("dl", class: "fields")
             .flatMap { $0.elements("dt").map(\.words) }
-        #expect(labels.prefix(3) == ["Deadline", "Left out", "Order"])
+        #expect(labels.prefix(4) == ["Courses", "Deadline", "Left out", "Order"])
     }
 
     // MARK: Weeks and tasks
