@@ -91,6 +91,21 @@ import Testing
         #expect(plan.begun.map(\.isWhole) == [true, false])
     }
 
+    /// A course takes 15 h in any case and 11 a step: 37 for each of two skills alone, 59 for both.
+    @Test func `A course that is done for one skill and begun for another is two tasks`() {
+        let course = Make.resource("course", [("a", .working), ("b", .working)], hours: 45)
+        let material = Make.material(
+            from: Make.role("from", []), to: Make.role("to", [("a", .working, .critical), ("b", .working, .optional)]),
+            skills: [Make.skill("a", hours: 40), Make.skill("b", hours: 40)], resources: [course])
+        var request = Make.request(hours: Hours(44))
+        request.by = Make.date("2026-11-29")
+        let plan = Planner.plan(request, with: material)
+        #expect(plan.weeks.flatMap(\.items).map { "\($0.task) \($0.hours)" } == ["course 37", "course-begun 7"])
+        #expect(plan.phases.map(\.hours) == [Hours(37), Hours(7)] && plan.gap.hours == Hours(44))
+        // It is begun again, so that what is left is more than what leaving it out saved.
+        #expect(plan.leftOut.map(\.hours) == [Hours(8), Hours(30)] && plan.deadline?.needed == Hours(67))
+    }
+
     @Test func `No hour before a deadline lies idle, and all numbers agree`() {
         var begun = 0
         for seed in 1...120 as ClosedRange<UInt64> {
