@@ -12,6 +12,11 @@ package struct ResourceChoice: Hashable, Sendable {
     /// Those that are not chosen.
     package var without: Set<Identifier> = []
 
+    /// What subscriptions were billed once their weeks were known, and whether none is to be chosen any more: both only
+    /// where a budget was exceeded.
+    var billed: [Identifier: Double] = [:]
+    var hasNoSubscriptions = false
+
     package init() {}
 
     /// Whether what is only read may cost something: it stands in no budget.
@@ -66,8 +71,12 @@ struct CurriculumBuilder {
                 isForced || !choice.isFree || resource.cost.isFree,
                 let workload = Workload(of: resource, skills: skills, effort, assumptions)
             else { return nil }
-            let fee = resource.cost.fee(forHours: workload.expected, hoursPerWeek: hoursPerWeek)
-            guard isForced || choice.budget == nil || fee != nil else { return nil }
+            let fee =
+                choice.billed[resource.id]
+                ?? resource.cost.fee(forHours: workload.expected, hoursPerWeek: hoursPerWeek)
+            guard isForced || choice.budget == nil || fee != nil,
+                isForced || !choice.hasNoSubscriptions || !resource.cost.isSubscription
+            else { return nil }
             return Offer(
                 resource: resource, workload: workload,
                 unskippable: resource.kind == .project
@@ -357,6 +366,10 @@ extension Resource {
 }
 
 extension Resource.Cost {
+    var isSubscription: Bool {
+        if case .fee(let fee) = self { fee.per == .month } else { false }
+    }
+
     /// What it costs for so many hours at so many a week, in the catalogue's currency; nil where nobody states it.
     func fee(forHours hours: Double, hoursPerWeek: Hours) -> Double? {
         switch self {

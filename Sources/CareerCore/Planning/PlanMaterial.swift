@@ -37,7 +37,10 @@ package struct PlanMaterial: Sendable {
 /// Gathers the sources that a plan rests on.
 struct Citations {
     let material: PlanMaterial
+    /// All that the target asks for and the person lacks.
     let gap: Gap
+    /// What is done.
+    let tasks: [PlanTask]
     let request: PlanRequest
 
     /// By id, each once.
@@ -49,7 +52,8 @@ struct Citations {
         var ids: [Identifier] = []
         ids.add(material.roadmap?.source)
         ids += gap.items.flatMap { $0.requirement?.sources ?? [] }
-        for item in gap.curriculum.items {
+        ids += gap.open.map { source(ofEffort: $0.skill.effort) }
+        for item in tasks.compactMap(\.item) {
             switch item.teacher {
             case .resource(let resource): ids += resource.sources
             case .ownStudy(let skill): ids += [source(ofEffort: skill.effort)] + skill.needs.map(\.source)

@@ -4,11 +4,29 @@ package import Optimization
 ///
 /// A pure function: the same request and material give the same plan. Cost: the exact order and the odds dominate;
 /// together they are well under a millisecond in a release build for the moves of the built-in catalogue. A deadline
-/// that not everything fits before costs about as much again, and an order for each try where there are reviews.
+/// that not everything fits before costs about as much again, and an order for each try where there are reviews. A
+/// budget that subscriptions exceed once their weeks are known takes some plans more.
 package enum Planner {
     package static func plan(_ request: PlanRequest, with material: PlanMaterial) -> Plan {
-        PlanBuilder(request, with: material).plan()
+        var plan = PlanBuilder(request, with: material).plan()
+        guard let budget = request.resources.budget else { return plan }
+        // How many months a subscription runs is known only once its weeks are. What one was billed counts from then on,
+        // and in the end none is chosen that is not named.
+        var request = request
+        var tries = Planner.mostTries
+        while plan.outlook.cost.feesTotal > budget, tries >= 0 {
+            for fee in plan.outlook.cost.fees {
+                let known = request.resources.billed[fee.resource.id] ?? 0
+                request.resources.billed[fee.resource.id] = max(known, fee.amount ?? 0)
+            }
+            if tries == 0 { request.resources.hasNoSubscriptions = true }
+            tries -= 1
+            plan = PlanBuilder(request, with: material).plan()
+        }
+        return plan
     }
+
+    private static let mostTries = 8
 
     /// What of a plan is studied, with the problem that it is the answer to, in whole hours, and how that was solved; nil
     /// where nothing is lacking.
@@ -106,7 +124,9 @@ struct PlanBuilder {
             idleResources: request.resources.with.subtracting(
                 selection.whole.curriculum.items.compactMap(\.resource).map(\.id)
             ).sorted(),
-            sources: Citations(material: material, gap: selection.whole, request: request).sources
+            sources: Citations(
+                material: material, gap: selection.whole, tasks: phases.flatMap(\.tasks), request: request
+            ).sources
         )
     }
 
