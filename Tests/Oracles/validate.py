@@ -514,7 +514,7 @@ def reports(paths):
 def main():
     parser = argparse.ArgumentParser(description="Holds data and plans against their JSON Schemas.")
     parser.add_argument("--plans", metavar="EXECUTABLE", help="plan every pair of roles as well")
-    parser.add_argument("--every", metavar="N", type=int, default=1, help="plan only every so many pairs")
+    parser.add_argument("--every", metavar="N", type=int, default=1, help="take only every so many pairs and other commands")
     parser.add_argument("--reports", metavar="FILE", nargs="+", type=pathlib.Path, help="hold these alone")
     parser.add_argument("folders", metavar="FOLDER", nargs="*", type=pathlib.Path, default=[DATA])
     arguments = parser.parse_args()
@@ -530,7 +530,9 @@ def main():
                 validator(name)
             asked = pairs(folder)[::arguments.every]
             with concurrent.futures.ProcessPoolExecutor() as pool:
-                others, schemas = zip(*other_commands(folder))
+                commands = list(other_commands(folder))
+                # The lists come first, and are few.
+                others, schemas = zip(*commands[:5], *commands[5 :: arguments.every])
                 answers = pool.map(
                     command_findings, itertools.repeat(arguments.plans), itertools.repeat(folder), others, schemas,
                     chunksize=8)

@@ -55,7 +55,8 @@ import Testing
             "course", [("a", .working)], hours: 1, cost: .fee(fee),
             status: .doubtful(.init(source: Make.id("doubts"), why: "it is old")),
             needs: [Equipment(what: "Board", amount: nil, per: .once, source: Make.id("advert"), date: nil)])
-        #expect(cited(role(), resources: [course]) == ["advert", "doubts", "fees", "list"])
+        // The efforts of what it teaches decide how its hours are shared, so their source stays.
+        #expect(cited(role(), resources: [course]) == ["advert", "course", "doubts", "fees", "list"])
         // What is not chosen is not cited.
         let long = Make.resource("course", [("a", .working)], hours: 4000, cost: .fee(fee))
         #expect(cited(role(), resources: [long]) == ["course"])
