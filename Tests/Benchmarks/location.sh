@@ -16,7 +16,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 source Tests/Benchmarks/parts.sh
 need location.sh swift jq python3
-python3 -c 'import ortools' 2>/dev/null || { echo "location.sh needs ortools: pip install ortools" >&2; exit 77; }
+need_ortools location.sh
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 

@@ -10,7 +10,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 source Tests/Benchmarks/parts.sh
 need order.sh swift jq python3
-python3 -c 'import ortools' 2>/dev/null || { echo "order.sh needs ortools: pip install ortools" >&2; exit 77; }
+need_ortools order.sh
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 

@@ -12,6 +12,11 @@ need() {
     done
 }
 
+# The same for CP-SAT of OR-tools: need_ortools SCRIPT
+need_ortools() {
+    python3 -c 'import ortools' 2>/dev/null || { echo "$1 needs ortools: pip install ortools" >&2; exit 77; }
+}
+
 # Lays the release and its data into a folder as they are installed: install_release FOLDER [COMMIT]
 #
 # A commit is built from its own files in the same way, so that two builds that are compared are linked alike.

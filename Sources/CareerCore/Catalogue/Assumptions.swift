@@ -58,6 +58,11 @@ package struct Assumptions: Hashable, Sendable {
         reviewSources + trackSources + [projectHours.source].compactMap(\.self)
     }
 
+    /// The share of a resource's hours that nobody can skip.
+    func unskippableShare(of resource: Resource) -> Double {
+        resource.kind == .project ? unskippableShareOfProject : unskippableShare
+    }
+
     /// The survey level that a number of years of experience falls into.
     package func experience(forYears years: Double) -> PayFigure.Experience? {
         experienceFromYears.last { years >= $0.years }?.level

@@ -160,10 +160,19 @@ final class CatalogueReading {
 
     // MARK: Kinds of files
 
+    /// What the file of an id says; that it says another id is noted.
+    private func value<Value: Sendable>(
+        of id: Identifier, in kind: String, _ decode: (ObjectDecoder) -> Value, _ ownID: (Value) -> Identifier,
+        ifAbsent: (FileError) -> Void
+    ) -> Value? {
+        let file = "\(kind)/\(id).json"
+        let value = readIfListed(file, decode, ifAbsent: ifAbsent)
+        if let value, ownID(value) != id { findings(of: file).noteWrongID(ownID(value), in: "\(id).json") }
+        return value
+    }
+
     func role(_ id: Identifier) -> Role? {
-        let role = read("roles/\(id).json") { Role(from: $0) }
-        if let role, role.id != id { findings(of: "roles/\(id).json").noteWrongID(role.id, in: "\(id).json") }
-        return role
+        value(of: id, in: "roles", Role.init(from:), \.id) { note($0, of: "roles/\(id).json") }
     }
 
     func skill(inFile file: String) -> Skill? {
@@ -194,10 +203,9 @@ final class CatalogueReading {
 
     /// One skill without its prerequisites.
     func skill(_ id: Identifier, namedIn file: String) -> Skill? {
-        let own = "skills/\(id).json"
-        let skill = readIfListed(own, Skill.init(from:)) { _ in noteAbsent("skill", id, namedIn: file, key: "skill") }
-        if let skill, skill.id != id { findings(of: own).noteWrongID(skill.id, in: "\(id).json") }
-        return skill
+        value(of: id, in: "skills", Skill.init(from:), \.id) { _ in
+            noteAbsent("skill", id, namedIn: file, key: "skill")
+        }
     }
 
     private func noteAbsent(_ noun: String, _ id: Identifier, namedIn file: String, key: String) {
@@ -218,23 +226,17 @@ final class CatalogueReading {
         var resources: [Identifier: Resource] = [:]
         var asked: Set<Identifier> = []
         for use in uses where asked.insert(use.resource).inserted {
-            let (id, file) = (use.resource, "resources/\(use.resource).json")
-            let resource = readIfListed(file, Resource.init(from:)) { _ in
+            let id = use.resource
+            let resource = value(of: id, in: "resources", Resource.init(from:), \.id) { _ in
                 noteAbsent("resource", id, namedIn: use.file, key: use.key)
             }
-            guard let resource else { continue }
-            if resource.id != id { findings(of: file).noteWrongID(resource.id, in: "\(id).json") }
-            resources[id] = resource
+            if let resource { resources[id] = resource }
         }
         return resources
     }
 
     func resource(_ id: Identifier) -> Resource? {
-        let resource = read("resources/\(id).json") { Resource(from: $0) }
-        if let resource, resource.id != id {
-            findings(of: "resources/\(id).json").noteWrongID(resource.id, in: "\(id).json")
-        }
-        return resource
+        value(of: id, in: "resources", Resource.init(from:), \.id) { note($0, of: "resources/\(id).json") }
     }
 
     /// The written roadmap from one role to another; nil where there is none.

@@ -120,6 +120,14 @@ package struct Resource: Hashable, Sendable {
     /// Title and provider on one line, the provider once.
     package var line: String { title.holds(provider) ? title : "\(title) (\(provider))" }
 
+    /// From the least to the most that is stated of its hours; nil where nobody states any.
+    package var statedHours: ClosedRange<Double>? {
+        guard let low = workload.map(\.hours.lowerBound).min(), let high = workload.map(\.hours.upperBound).max() else {
+            return nil
+        }
+        return low...high
+    }
+
     /// Every source that it names, with doubles.
     package var sources: [Identifier] {
         var sources = [seen?.source, status.reason?.source].compactMap(\.self) + workload.map(\.source)

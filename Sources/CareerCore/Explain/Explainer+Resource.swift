@@ -113,8 +113,7 @@ extension Explainer {
             .init("to settle in", hours(assumptions.settlingIn), estimate: "the catalogue's assumption settlingIn"),
             .init(
                 "share of it that nobody can skip",
-                .share(
-                    resource.kind == .project ? assumptions.unskippableShareOfProject : assumptions.unskippableShare),
+                .share(assumptions.unskippableShare(of: resource)),
                 estimate: "the catalogue's assumption cannotBeSkipped"),
         ]
         inputs += item.preparations.map {
@@ -148,8 +147,7 @@ extension Explainer {
         change(&choice)
         // What a person names is chosen in any case, and nothing says what would be without it.
         guard choice.with.isDisjoint(with: choice.without) else { return nil }
-        let builder = CurriculumBuilder(
-            material, choice, hoursPerWeek: plan.request.hours?.total ?? assumptions.hoursPerWeek)
+        let builder = CurriculumBuilder(material, for: plan.request, choice)
         let held = Holdings.named(in: plan.request, material.move).held
         let open = plan.to.requirements.filter { requirement in
             !plan.leftOut.contains { $0.item?.skill.id == requirement.skill }

@@ -60,6 +60,13 @@ struct CurriculumBuilder {
         let fee: Int
     }
 
+    /// What a request may choose, or something else that is said of it.
+    init(_ material: PlanMaterial, for request: PlanRequest, _ choice: ResourceChoice? = nil) {
+        self.init(
+            material, choice ?? request.resources,
+            hoursPerWeek: request.hours?.total ?? material.catalog.assumptions.hoursPerWeek)
+    }
+
     /// - Parameter hoursPerWeek: By how many hours a week the months of a subscription are counted.
     init(_ material: PlanMaterial, _ choice: ResourceChoice, hoursPerWeek: Hours) {
         let (skills, assumptions) = (material.skills, material.catalog.assumptions)
@@ -79,15 +86,9 @@ struct CurriculumBuilder {
             else { return nil }
             return Offer(
                 resource: resource, workload: workload,
-                unskippable: resource.kind == .project
-                    ? assumptions.unskippableShareOfProject : assumptions.unskippableShare,
+                unskippable: assumptions.unskippableShare(of: resource),
                 steps: resource.steps, fee: Int(((fee ?? 0) * 100).rounded()))
         }
-    }
-
-    /// The hours that a step takes by own study, as far as what the person holds does not spare them.
-    private func ownHours(of step: Step) -> Double {
-        skills[step.skill].map { effort.hours(of: $0, from: step.below, to: step.level).likely } ?? 0
     }
 
     /// The shortest curriculum for the steps between what is held and what is needed.
@@ -124,8 +125,6 @@ struct CurriculumBuilder {
 extension CurriculumBuilder {
     /// The steps of one person with all that may give them.
     private struct Model {
-        private let skills: [Identifier: Skill]
-        private let assumptions: Assumptions
         private let steps: [Step]
         private let spared: [Double]
         private var facilities: [Facility] = []
@@ -155,9 +154,9 @@ extension CurriculumBuilder {
         init(
             _ builder: CurriculumBuilder, _ steps: [Step], _ needs: Needs, _ held: Holdings, helping: Holdings
         ) {
-            (skills, assumptions, self.steps) = (builder.skills, builder.assumptions, steps)
+            self.steps = steps
             let places = Dictionary(keepingFirst: steps.enumerated().map { ($1, $0) })
-            let own = steps.map(builder.ownHours)
+            let own = steps.map { builder.effort.hours(of: $0, builder.skills) }
             let spared = steps.map { step in
                 builder.skills[step.skill].flatMap { helping.help(for: $0, at: step.level) }?.share ?? 0
             }
@@ -328,17 +327,13 @@ package struct Workload: Hashable, Sendable {
     init?(
         of resource: Resource, skills: [Identifier: Skill], _ effort: EffortModel, _ assumptions: Assumptions
     ) {
-        let whole = resource.steps.reduce(0.0) { sum, step in
-            sum + (skills[step.skill].map { effort.hours(of: $0, from: step.below, to: step.level).likely } ?? 0)
-        }
+        let whole = resource.steps.reduce(0) { $0 + effort.hours(of: $1, skills) }
         guard whole > 0 else { return nil }
         self.whole = whole
-        guard let low = resource.workload.map(\.hours.lowerBound).min(),
-            let high = resource.workload.map(\.hours.upperBound).max()
-        else {
+        guard let stated = resource.statedHours else {
             // Only a project can be chosen though nobody states how long it takes.
             let project = assumptions.projectHours.hours
-            (expected, stated, statedMean) = (project.likely, project.low...project.high, project.likely)
+            (expected, self.stated, statedMean) = (project.likely, project.low...project.high, project.likely)
             return
         }
         // One number for each kind of stater, so that many words of one kind do not outweigh one of another.
@@ -354,7 +349,7 @@ package struct Workload: Hashable, Sendable {
         statedMean = Elementary.exp(logarithms.reduce(0, +) / Double(logarithms.count))
         if resource.kind != .project { logarithms.append(Elementary.log(assumptions.usualShare * whole)) }
         expected = Elementary.exp(logarithms.reduce(0, +) / Double(logarithms.count))
-        stated = low...high
+        self.stated = stated
     }
 }
 

@@ -192,4 +192,9 @@ package struct EffortModel {
             return hours.scaled(by: step / multiples[level.rawValue])
         }
     }
+
+    /// Likely hours of own study of a step; zero where its skill is not among these.
+    func hours(of step: Step, _ skills: [Identifier: Skill]) -> Double {
+        skills[step.skill].map { hours(of: $0, from: step.below, to: step.level).likely } ?? 0
+    }
 }

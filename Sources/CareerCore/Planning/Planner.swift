@@ -53,9 +53,7 @@ struct PlanBuilder {
         self.request = request
         (held, irrelevant) = Holdings.named(in: request, material.move)
         var material = material
-        let curricula = CurriculumBuilder(
-            material, request.resources,
-            hoursPerWeek: request.hours?.total ?? material.catalog.assumptions.hoursPerWeek)
+        let curricula = CurriculumBuilder(material, for: request)
         chooser = SkillChooser(material: material, curricula: curricula, held: held)
         material.move.to.requirements = chooser.requirements
         self.material = material

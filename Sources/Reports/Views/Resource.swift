@@ -194,12 +194,7 @@ enum ResourceWords {
     }
 
     /// From the least to the most that is stated.
-    static func hours(of resource: Resource) -> String? {
-        guard let low = resource.workload.map(\.hours.lowerBound).min(),
-            let high = resource.workload.map(\.hours.upperBound).max()
-        else { return nil }
-        return range(low...high)
-    }
+    static func hours(of resource: Resource) -> String? { resource.statedHours.map(range) }
 
     /// Who gives it, and what is to be known before one looks for it there.
     static func provider(of resource: Resource) -> String {

@@ -47,12 +47,8 @@ extension Command {
         {
             return .resource(resource)
         }
-        let skills = try reader.allSkills()
-        let id = try NameIndex(skills).resolve(name, noun: "skill", of: .argument(subject.spec))
-        guard let skill = skills.first(where: { $0.id == id }) else {
-            preconditionFailure("the index names \(id), which was not read")
-        }
-        return .skill(skill)
+        var skills = SkillNames(material.move, reader)
+        return .skill(try skills.resolve(name, of: .argument(subject.spec)))
     }
 
     private static let subject = Argument(
